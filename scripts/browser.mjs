@@ -57,12 +57,17 @@ export async function launchOptions() {
 
 async function playwrightsOwn() {
   const { chromium } = await import('playwright')
-  // The headless shell that `playwright install chromium-headless-shell` brings lies beside the full browser's place.
   const full = chromium.executablePath()
-  const shell = full
-    .replace(/chromium-(\d+)/, 'chromium_headless_shell-$1')
-    .replace(/chrome-(\w+)([\\/])[^\\/]*(?:[\\/].*)?$/, 'chrome-headless-shell-$1$2chrome-headless-shell')
-  return [shell, `${shell}.exe`, full].find((path) => existsSync(path))
+  return [headlessShellBeside(full), full].find((path) => existsSync(path))
+}
+
+/** Where `playwright install chromium-headless-shell` puts its browser, from where the full one would be. */
+export function headlessShellBeside(full) {
+  const place = /^(.*)chromium-(\d+)([\\/])chrome-([\w-]+?)\3/.exec(full)
+  if (place === null) return full
+  const [, cache, revision, slash, system] = place
+  const name = `chrome-headless-shell${full.endsWith('.exe') ? '.exe' : ''}`
+  return [`${cache}chromium_headless_shell-${revision}`, `chrome-headless-shell-${system}`, name].join(slash)
 }
 
 function installByApt() {

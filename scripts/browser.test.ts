@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { findBrowser, launchOptions, lookForBrowser } from './browser.mjs'
+import { findBrowser, headlessShellBeside, launchOptions, lookForBrowser } from './browser.mjs'
 
 const machine = (platform: string, env: Record<string, string>, ...files: string[]): string | undefined =>
   lookForBrowser({ platform, env, exists: (path: string) => files.includes(path) })
@@ -28,6 +28,20 @@ test('a CHROMIUM_PATH that is not there is said so, not passed over', () => {
 
 test('without any browser nothing is found', () => {
   expect(machine('linux', { PATH: '/a' })).toBeUndefined()
+})
+
+test.each([
+  { full: '/c/chromium-1255/chrome-linux64/chrome', shell: '/c/chromium_headless_shell-1255/chrome-headless-shell-linux64/chrome-headless-shell' },
+  {
+    full: 'C:\\c\\chromium-1255\\chrome-win64\\chrome.exe',
+    shell: 'C:\\c\\chromium_headless_shell-1255\\chrome-headless-shell-win64\\chrome-headless-shell.exe',
+  },
+  {
+    full: '/c/chromium-1255/chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    shell: '/c/chromium_headless_shell-1255/chrome-headless-shell-mac-arm64/chrome-headless-shell',
+  },
+])('the headless shell of playwright is looked for at $shell', ({ full, shell }) => {
+  expect(headlessShellBeside(full)).toBe(shell)
 })
 
 test('the browser found here starts and says its version', async () => {
