@@ -32,7 +32,14 @@ export default defineConfig({
         extends: true,
         // Named, so that the first run does not find them late and reload the page in the middle of a test.
         optimizeDeps: {
-          include: ['lit', 'lit/directive-helpers.js', ...directives(), 'axe-core', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+          include: [
+            'lit',
+            'lit/directive-helpers.js',
+            ...directives(),
+            'axe-core',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+          ],
         },
         test: {
           name: 'browser',
@@ -49,7 +56,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'built', include: built, exclude: never, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'built',
+          include: built,
+          exclude: never,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

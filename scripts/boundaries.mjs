@@ -11,23 +11,34 @@ export const table = {
   model: { does: 'the shapes and identities that all share', imports: [], others: ['@noble/hashes'], runs: 'anywhere' },
   logic: {
     does: 'the condition language and what it decides: operators, evaluate, explain, read back, which questions are asked',
-    imports: ['model'], others: [], runs: 'anywhere',
+    imports: ['model'],
+    others: [],
+    runs: 'anywhere',
   },
   compiler: {
     does: 'YAML text to a checked, compiled question set; the reader of scenarios',
-    imports: ['model', 'logic'], others: ['yaml', 'json-logic-js', 'mdast-util-from-markdown'], types: ['mdast'], runs: 'anywhere, no file access',
+    imports: ['model', 'logic'],
+    others: ['yaml', 'json-logic-js', 'mdast-util-from-markdown'],
+    types: ['mdast'],
+    runs: 'anywhere, no file access',
   },
   engine: {
     does: 'form state from a compiled set; drafts, responses and their verification',
-    imports: ['model', 'logic'], others: [], runs: 'anywhere',
+    imports: ['model', 'logic'],
+    others: [],
+    runs: 'anywhere',
   },
   elements: {
     does: '`<iqa-form>`: state to DOM and back',
-    imports: ['model', 'engine'], others: ['lit'], runs: 'browser; may be imported in Node',
+    imports: ['model', 'engine'],
+    others: ['lit'],
+    runs: 'browser; may be imported in Node',
   },
   cli: {
     does: 'files, terminal, formats, preview',
-    imports: ['model', 'logic', 'compiler', 'engine', 'elements'], others: ['commander', 'chokidar', 'open'], runs: 'Node; its preview page in the browser',
+    imports: ['model', 'logic', 'compiler', 'engine', 'elements'],
+    others: ['commander', 'chokidar', 'open'],
+    runs: 'Node; its preview page in the browser',
   },
 }
 
@@ -35,10 +46,12 @@ export const table = {
 export const corridor = ['read', 'validate', 'resolve', 'check', 'emit', 'decide', 'diff', 'scenarios']
 
 const domNames = new Set(
-  ('document window navigator location history localStorage sessionStorage indexedDB customElements alert confirm prompt self ' +
+  (
+    'document window navigator location history localStorage sessionStorage indexedDB customElements alert confirm prompt self ' +
     'Element Node Document DocumentFragment ShadowRoot Window Event CustomEvent KeyboardEvent InputEvent MouseEvent FocusEvent ' +
     'CSSStyleSheet MutationObserver ResizeObserver IntersectionObserver XMLHttpRequest WebSocket EventSource ElementInternals ' +
-    'requestAnimationFrame cancelAnimationFrame getComputedStyle matchMedia NodeList DOMParser HTMLCollection FileReader').split(' '),
+    'requestAnimationFrame cancelAnimationFrame getComputedStyle matchMedia NodeList DOMParser HTMLCollection FileReader'
+  ).split(' '),
 )
 const isDom = (name) => domNames.has(name) || /^(HTML|SVG)\w*Element$/.test(name)
 const isTest = (path) => /\.test\.ts$|\.stories\.ts$|\/src\/(.*\/)?test\//.test(path)
@@ -56,7 +69,10 @@ export function violations(sources, manifests) {
   for (const [path, text] of sources) {
     const [, name] = path.split('/')
     const report = (line, sentence) => found.push(`${path}:${line} ${sentence}`)
-    if (table[name] === undefined) { report(1, `the package ${name} has no row in the table`); continue }
+    if (table[name] === undefined) {
+      report(1, `the package ${name} has no row in the table`)
+      continue
+    }
     const { imports, free, program, lineAt } = readSource(path, text)
     edges.set(path, [])
     for (const each of imports) {
@@ -67,12 +83,18 @@ export function violations(sources, manifests) {
     const page = path.startsWith('packages/cli/src/preview/page/')
     if (isTest(path)) continue
     if (name !== 'elements' && name !== 'cli') {
-      for (const { what, start } of clocks(program)) report(lineAt(start), `uses ${what}: clocks and chance come in as arguments`)
+      for (const { what, start } of clocks(program))
+        report(lineAt(start), `uses ${what}: clocks and chance come in as arguments`)
     }
     if (name === 'elements' || page) continue
     for (const { name: used, line } of free) if (isDom(used)) report(line, `uses ${used}, which only a browser has`)
   }
-  return [...found, ...cycles(edges).map((cycle) => `${cycle[0]}:1 imports itself by way of ${[...cycle.slice(1), cycle[0]].join(' → ')}`)]
+  return [
+    ...found,
+    ...cycles(edges).map(
+      (cycle) => `${cycle[0]}:1 imports itself by way of ${[...cycle.slice(1), cycle[0]].join(' → ')}`,
+    ),
+  ]
 }
 
 function faultsOf({ from, types }, path, name, manifests) {
@@ -87,20 +109,28 @@ function faultsOf({ from, types }, path, name, manifests) {
     if (name !== 'cli') return [`imports ${from}: only cli may use Node`]
     return path.startsWith('packages/cli/src/preview/page/') ? [`imports ${from} in a page`] : []
   }
-  const bare = from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/')
+  const bare = from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/')
   if (types && row.types?.includes(bare)) return []
   if (!row.others.includes(bare)) return [`imports ${bare}, which the table does not allow in ${name}`]
-  return manifests.get(name)?.dependencies?.[bare] ? [] : [`imports ${bare}, which packages/${name}/package.json does not declare`]
+  return manifests.get(name)?.dependencies?.[bare]
+    ? []
+    : [`imports ${bare}, which packages/${name}/package.json does not declare`]
 }
 
 function relativeFaults(from, path, name) {
   const target = posix.join(posix.dirname(path), from)
-  if (!target.startsWith(`packages/${name}/`)) return [`imports ${from}, which lies outside the package: import it by name`]
+  if (!target.startsWith(`packages/${name}/`))
+    return [`imports ${from}, which lies outside the package: import it by name`]
   if (name !== 'compiler' || isTest(path)) return []
   const folderOf = (file) => /^packages\/compiler\/src\/([^/]+)\//.exec(file)?.[1]
   const [mine, theirs] = [folderOf(path), folderOf(target)]
   if (mine === undefined || theirs === undefined || mine === theirs || theirs === 'diagnostics') {
-    return mine !== undefined && theirs === undefined ? [`imports ${from}: a folder may not import what joins the folders`] : []
+    return mine !== undefined && theirs === undefined
+      ? [`imports ${from}: a folder may not import what joins the folders`]
+      : []
   }
   if (mine === 'diagnostics') return [`imports ${from}: diagnostics imports no other folder`]
   return corridor.indexOf(theirs) < corridor.indexOf(mine) && corridor.includes(theirs)
@@ -110,18 +140,23 @@ function relativeFaults(from, path, name) {
 
 function ownFaults(target, door, path, name, manifests) {
   const doors = Object.keys(manifests.get(target)?.exports ?? {})
-  if (door !== undefined && !doors.includes(`./${door}`)) return [`imports @iqa/${target}/${door}, past the index of ${target}`]
+  if (door !== undefined && !doors.includes(`./${door}`))
+    return [`imports @iqa/${target}/${door}, past the index of ${target}`]
   if (isTest(path)) return []
   if (target === name) return [`imports its own package by name`]
-  if (!table[name].imports.includes(target)) return [`imports @iqa/${target}, which the table does not allow in ${name}`]
-  return manifests.get(name)?.dependencies?.[`@iqa/${target}`] ? [] : [`imports @iqa/${target}, which packages/${name}/package.json does not declare`]
+  if (!table[name].imports.includes(target))
+    return [`imports @iqa/${target}, which the table does not allow in ${name}`]
+  return manifests.get(name)?.dependencies?.[`@iqa/${target}`]
+    ? []
+    : [`imports @iqa/${target}, which packages/${name}/package.json does not declare`]
 }
 
 function clocks(program) {
   const found = []
   walk(program, (node) => {
     const { type, callee, start } = node
-    if (type === 'NewExpression' && callee.name === 'Date' && node.arguments.length === 0) found.push({ what: 'new Date()', start })
+    if (type === 'NewExpression' && callee.name === 'Date' && node.arguments.length === 0)
+      found.push({ what: 'new Date()', start })
     if (type !== 'MemberExpression') return
     const what = `${node.object.name}.${node.property.name}`
     if (['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID'].includes(what)) found.push({ what, start })
@@ -140,7 +175,10 @@ function cycles(edges) {
   const state = new Map()
   const visit = (path, trail) => {
     if (state.get(path) === 'done') return
-    if (state.get(path) === 'open') { found.push(trail.slice(trail.indexOf(path))); return }
+    if (state.get(path) === 'open') {
+      found.push(trail.slice(trail.indexOf(path)))
+      return
+    }
     state.set(path, 'open')
     for (const next of edges.get(path) ?? []) visit(next, [...trail, path])
     state.set(path, 'done')
@@ -154,7 +192,9 @@ export function readSources() {
   const sources = new Map()
   for (const name of packageNames()) {
     const folder = join(root, 'packages', name, 'src')
-    for (const file of readdirSync(folder, { recursive: true }).map((each) => each.replaceAll('\\', '/')).sort()) {
+    for (const file of readdirSync(folder, { recursive: true })
+      .map((each) => each.replaceAll('\\', '/'))
+      .sort()) {
       if (!/\.(ts|js|mjs)$/.test(file) || file.endsWith('.d.ts')) continue
       sources.set(`packages/${name}/src/${file}`, readFileSync(join(folder, file), 'utf8'))
     }
@@ -163,11 +203,19 @@ export function readSources() {
 }
 
 export function readManifests() {
-  return new Map(packageNames().map((name) => [name, JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'))]))
+  return new Map(
+    packageNames().map((name) => [
+      name,
+      JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')),
+    ]),
+  )
 }
 
 export function packageNames() {
-  return readdirSync(join(root, 'packages'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()
+  return readdirSync(join(root, 'packages'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
 }
 
 /** The table as Markdown, and the page it stands in between two markers. */
@@ -176,8 +224,10 @@ const markers = ['<!-- table of packages: written by scripts/print-boundaries.mj
 
 export function printTable() {
   const list = (names) => (names.length > 0 ? names.join(', ') : '–')
-  const rows = Object.entries(table).map(([name, { does, imports, others, runs }]) =>
-    `| \`@iqa/${name}\` | ${does} | ${list(imports)} | ${list(others)} | ${runs} |`)
+  const rows = Object.entries(table).map(
+    ([name, { does, imports, others, runs }]) =>
+      `| \`@iqa/${name}\` | ${does} | ${list(imports)} | ${list(others)} | ${runs} |`,
+  )
   return ['| Package | Does | May import | From others | Runs in |', '|---|---|---|---|---|', ...rows].join('\n')
 }
 

@@ -29,7 +29,10 @@ export function lookForBrowser({ env = process.env, platform = process.platform,
     throw new Error(`CHROMIUM_PATH names ${env.CHROMIUM_PATH}, which is not there.`)
   }
   const onPath = (env.PATH ?? '').split(delimiter).filter(Boolean)
-  const candidates = [...names.flatMap((name) => onPath.map((folder) => join(folder, name))), ...(places[platform]?.(env) ?? [])]
+  const candidates = [
+    ...names.flatMap((name) => onPath.map((folder) => join(folder, name))),
+    ...(places[platform]?.(env) ?? []),
+  ]
   return candidates.find((path) => exists(path))
 }
 
@@ -85,13 +88,18 @@ async function installByPlaywright() {
 }
 
 function giveUp() {
-  console.error('No Chromium found and none could be installed: install it, or set CHROMIUM_PATH to a Chromium or Chrome.')
+  console.error(
+    'No Chromium found and none could be installed: install it, or set CHROMIUM_PATH to a Chromium or Chrome.',
+  )
   process.exit(1)
 }
 
 function run(command, args, quiet = false) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const { status } = spawnSync(command, args, { env, stdio: quiet ? 'ignore' : ['ignore', process.stderr, process.stderr] })
+  const { status } = spawnSync(command, args, {
+    env,
+    stdio: quiet ? 'ignore' : ['ignore', process.stderr, process.stderr],
+  })
   return status === 0
 }
 

@@ -6,7 +6,12 @@ const machine = (platform: string, env: Record<string, string>, ...files: string
   lookForBrowser({ platform, env, exists: (path: string) => files.includes(path) })
 
 test.each([
-  { found: '/opt/mine', because: 'CHROMIUM_PATH names it', platform: 'linux', env: { CHROMIUM_PATH: '/opt/mine', PATH: '/usr/bin' } },
+  {
+    found: '/opt/mine',
+    because: 'CHROMIUM_PATH names it',
+    platform: 'linux',
+    env: { CHROMIUM_PATH: '/opt/mine', PATH: '/usr/bin' },
+  },
   { found: '/usr/bin/chromium', because: 'it is on PATH', platform: 'linux', env: { PATH: '/bin:/usr/bin' } },
   {
     found: '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -31,7 +36,10 @@ test('without any browser nothing is found', () => {
 })
 
 test.each([
-  { full: '/c/chromium-1255/chrome-linux64/chrome', shell: '/c/chromium_headless_shell-1255/chrome-headless-shell-linux64/chrome-headless-shell' },
+  {
+    full: '/c/chromium-1255/chrome-linux64/chrome',
+    shell: '/c/chromium_headless_shell-1255/chrome-headless-shell-linux64/chrome-headless-shell',
+  },
   {
     full: 'C:\\c\\chromium-1255\\chrome-win64\\chrome.exe',
     shell: 'C:\\c\\chromium_headless_shell-1255\\chrome-headless-shell-win64\\chrome-headless-shell.exe',

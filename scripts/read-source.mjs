@@ -17,7 +17,12 @@ export function readSource(path, text) {
     const found = importOf(node)
     if (found) imports.push({ ...found, line: lineAt(node.start) })
   })
-  return { imports, free: freeNames(program).map(({ name, start }) => ({ name, line: lineAt(start) })), program, lineAt }
+  return {
+    imports,
+    free: freeNames(program).map(({ name, start }) => ({ name, line: lineAt(start) })),
+    program,
+    lineAt,
+  }
 }
 
 /** Every node, parents first. `visit` returns false to leave out what is below. */
@@ -38,7 +43,9 @@ function importOf(node) {
     case 'ExportAllDeclaration':
       return { from: source, types: node.exportKind === 'type' }
     case 'ExportNamedDeclaration':
-      return node.source ? { from: source, types: node.exportKind === 'type' || onlyTypes(node.specifiers, 'exportKind') } : undefined
+      return node.source
+        ? { from: source, types: node.exportKind === 'type' || onlyTypes(node.specifiers, 'exportKind') }
+        : undefined
     case 'ImportExpression':
       return { from: typeof source === 'string' ? source : undefined, types: false }
     case 'TSImportType':
@@ -53,13 +60,28 @@ function onlyTypes(specifiers, kind) {
   return specifiers.length > 0 && specifiers.every((specifier) => specifier[kind] === 'type')
 }
 
-const opensScope = /^(Program|FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ClassDeclaration|ClassExpression|TS\w*Function\w*|TSMethodSignature|TSCallSignatureDeclaration|TSConstruct\w*|TSConstructorType|TSTypeAliasDeclaration|TSInterfaceDeclaration|TSMappedType|TSConditionalType|TSIndexSignature)$/
+const opensScope =
+  /^(Program|FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ClassDeclaration|ClassExpression|TS\w*Function\w*|TSMethodSignature|TSCallSignatureDeclaration|TSConstruct\w*|TSConstructorType|TSTypeAliasDeclaration|TSInterfaceDeclaration|TSMappedType|TSConditionalType|TSIndexSignature)$/
 // Positions in which an identifier is a label of something and reads no variable.
 const onlyLabels = {
-  MemberExpression: 'property', Property: 'key', MethodDefinition: 'key', PropertyDefinition: 'key', AccessorProperty: 'key',
-  TSPropertySignature: 'key', TSMethodSignature: 'key', TSQualifiedName: 'right', TSNamedTupleMember: 'label', TSImportType: 'qualifier',
-  ImportSpecifier: 'imported', ExportSpecifier: 'exported', ExportAllDeclaration: 'exported', LabeledStatement: 'label',
-  BreakStatement: 'label', ContinueStatement: 'label', MetaProperty: 'meta', TSEnumMember: 'id',
+  MemberExpression: 'property',
+  Property: 'key',
+  MethodDefinition: 'key',
+  PropertyDefinition: 'key',
+  AccessorProperty: 'key',
+  TSPropertySignature: 'key',
+  TSMethodSignature: 'key',
+  TSQualifiedName: 'right',
+  TSNamedTupleMember: 'label',
+  TSImportType: 'qualifier',
+  ImportSpecifier: 'imported',
+  ExportSpecifier: 'exported',
+  ExportAllDeclaration: 'exported',
+  LabeledStatement: 'label',
+  BreakStatement: 'label',
+  ContinueStatement: 'label',
+  MetaProperty: 'meta',
+  TSEnumMember: 'id',
 }
 
 /** Identifiers, of values and of types, that nothing in the file declares. A block's names count for its whole function. */
@@ -79,7 +101,7 @@ function freeNames(program) {
       if (node.type !== 'Identifier') return true
       const label = onlyLabels[parent.type]
       const computed = parent.computed === true
-      if ((key === label && !computed) || (parent.type === 'MetaProperty')) return true
+      if ((key === label && !computed) || parent.type === 'MetaProperty') return true
       if (parent.type === 'ExportSpecifier' && key === 'local') return true
       uses.push(node)
       return true
@@ -97,11 +119,13 @@ function declared(name, scope) {
 
 function declare(node, names) {
   const add = (pattern) => namesOf(pattern).forEach((name) => names.add(name))
-  for (const pattern of node.params ?? []) if (pattern.type) add(pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern)
+  for (const pattern of node.params ?? [])
+    if (pattern.type) add(pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern)
   for (const pattern of node.parameters ?? []) add(pattern)
   if (node.type === 'VariableDeclarator') add(node.id)
   if (node.type === 'CatchClause' && node.param) add(node.param)
-  if (/Declaration$|^(Function|Class)Expression$/.test(node.type) && node.id?.type === 'Identifier') names.add(node.id.name)
+  if (/Declaration$|^(Function|Class)Expression$/.test(node.type) && node.id?.type === 'Identifier')
+    names.add(node.id.name)
   if (/^Import(Default|Namespace)?Specifier$/.test(node.type)) names.add(node.local.name)
   if (node.type === 'TSTypeParameter') names.add(node.name.name ?? node.name)
   if (node.type === 'TSMappedType') names.add(node.key?.name)
@@ -109,11 +133,17 @@ function declare(node, names) {
 
 function namesOf(pattern) {
   switch (pattern?.type) {
-    case 'Identifier': return [pattern.name]
-    case 'ObjectPattern': return pattern.properties.flatMap((property) => namesOf(property.value ?? property.argument))
-    case 'ArrayPattern': return pattern.elements.flatMap(namesOf)
-    case 'AssignmentPattern': return namesOf(pattern.left)
-    case 'RestElement': return namesOf(pattern.argument)
-    default: return []
+    case 'Identifier':
+      return [pattern.name]
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((property) => namesOf(property.value ?? property.argument))
+    case 'ArrayPattern':
+      return pattern.elements.flatMap(namesOf)
+    case 'AssignmentPattern':
+      return namesOf(pattern.left)
+    case 'RestElement':
+      return namesOf(pattern.argument)
+    default:
+      return []
   }
 }

@@ -1,0 +1,125 @@
+/**
+ * JavaScript of every package (tsc writes only declarations): one file of dist for each file of src, entries as the
+ * exports map of its package.json names them; and the bundles of one file that pages load.
+ */
+import commonjs from '@rollup/plugin-commonjs'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import { transform } from 'esbuild'
+import { chmodSync, existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+const packages = fileURLToPath(new URL('packages/', import.meta.url))
+const names = readdirSync(packages, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+const manifests = new Map(
+  names.map((name) => [name, JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8'))]),
+)
+
+/** Bundles by package: output within dist → entry within src. A package adds its own as `iqaBundles`. */
+const bundles = new Map([...manifests].map(([name, { iqaBundles = {} }]) => [name, iqaBundles]))
+bundles.get('elements')['dist/iqa-form.js'] = 'src/define.ts'
+
+export default [
+  ...names.flatMap(library),
+  ...names.flatMap((name) => Object.entries(bundles.get(name)).map(([output, entry]) => bundle(name, output, entry))),
+]
+
+function library(name) {
+  const { exports = {}, bin = {}, dependencies = {} } = manifests.get(name)
+  const outputs = [...Object.values(exports).map((door) => door.default ?? door), ...Object.values(bin)]
+  const input = outputs
+    .filter((path) => path.endsWith('.js') && bundles.get(name)[path.replace('./', '')] === undefined)
+    .map((path) => join(packages, name, path.replace('./dist/', 'src/').replace(/\.js$/, '.ts')))
+  if (input.length === 0) return []
+  const own = Object.keys(dependencies)
+  return [
+    {
+      input,
+      external: (id) =>
+        id.startsWith('node:') || own.some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
+      output: {
+        dir: join(packages, name, 'dist'),
+        format: 'es',
+        preserveModules: true,
+        preserveModulesRoot: join(packages, name, 'src'),
+        // A package adds nothing to what it re-exports, so nothing is hoisted into its entry.
+        hoistTransitiveImports: false,
+      },
+      plugins: [typescript(), besides(name, Object.values(bin))],
+      onwarn: refuse,
+    },
+  ]
+}
+
+function bundle(name, output, entry) {
+  return {
+    input: join(packages, name, entry),
+    output: { file: join(packages, name, output), format: 'es', inlineDynamicImports: true },
+    plugins: [
+      typescript(),
+      nodeResolve({ browser: true, exportConditions: ['production'] }),
+      commonjs(),
+      minify(`packages/${name}/${output}`),
+    ],
+    onwarn: refuse,
+  }
+}
+
+/** `./x.js` is `./x.ts`; `@iqa/x` is the source of that package; types are taken off file by file. */
+function typescript() {
+  return {
+    name: 'typescript',
+    resolveId(source, importer) {
+      const own = /^@iqa\/([^/]+)(?:\/(.+))?$/.exec(source)
+      if (own) return join(packages, own[1], 'src', `${own[2] ?? 'index'}.ts`)
+      if (!source.startsWith('.') || importer === undefined) return null
+      const path = join(importer, '..', source)
+      const typed = path.replace(/\.js$/, '.ts')
+      return existsSync(typed) ? typed : null
+    },
+    async transform(code, id) {
+      if (!id.endsWith('.ts')) return null
+      const tsconfigRaw = { compilerOptions: { verbatimModuleSyntax: true, useDefineForClassFields: true } }
+      return { code: (await transform(code, { loader: 'ts', target: 'es2022', tsconfigRaw })).code, map: null }
+    },
+  }
+}
+
+/** Minifies, and prints the size that a page pays. */
+function minify(label) {
+  return {
+    name: 'minify',
+    async renderChunk(code) {
+      const { code: small } = await transform(code, { minify: true, target: 'es2022', legalComments: 'none' })
+      console.log(`${label}: ${Buffer.byteLength(small)} bytes, ${gzipSync(small, { level: 9 }).length} gzip`)
+      return { code: small, map: null }
+    },
+  }
+}
+
+/** Copies what neither tsc nor rollup writes (declarations beside generated JavaScript, pages), and marks programs executable. */
+function besides(name, programs) {
+  const source = join(packages, name, 'src')
+  return {
+    name: 'besides',
+    generateBundle() {
+      for (const file of readdirSync(source, { recursive: true })) {
+        if (!/\.(d\.ts|html|css)$/.test(file)) continue
+        this.emitFile({ type: 'asset', fileName: file.replaceAll('\\', '/'), source: readFileSync(join(source, file)) })
+      }
+    },
+    writeBundle() {
+      for (const program of programs) chmodSync(join(packages, name, program), 0o755)
+    },
+  }
+}
+
+/** A warning of rollup is a fault of the build, cycles between others' files apart. */
+function refuse(warning) {
+  if (warning.code === 'EMPTY_BUNDLE') return
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules'))) return
+  throw new Error(warning.message)
+}
