@@ -18,7 +18,11 @@ const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 't
  */
 export async function serve({ port = 0, folder = join(here, 'data') } = {}) {
   mkdirSync(folder, { recursive: true })
-  const built = spawnSync(process.execPath, ['packages/cli/dist/main.js', 'build', 'question-sets/pre-charge.iqa.yaml', '--out', folder, '--quiet'], { cwd: project, encoding: 'utf8' })
+  const built = spawnSync(
+    process.execPath,
+    ['packages/cli/dist/main.js', 'build', 'question-sets/pre-charge.iqa.yaml', '--out', folder, '--quiet'],
+    { cwd: project, encoding: 'utf8' },
+  )
   if (built.status !== 0) throw new Error(`The question set was not built:\n${built.stdout}${built.stderr}`)
   const files = new Map([
     ['/', join(here, 'index.html')],
@@ -30,24 +34,38 @@ export async function serve({ port = 0, folder = join(here, 'data') } = {}) {
   ])
 
   const server = createServer(async (request, response) => {
-    const headers = { 'content-security-policy': policy, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+    const headers = {
+      'content-security-policy': policy,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    }
     const path = new URL(request.url ?? '/', 'http://host').pathname
     if (request.method === 'POST' && path === '/records') {
       const parts = []
       for await (const part of request) parts.push(part)
       const record = JSON.parse(Buffer.concat(parts).toString('utf8'))
-      writeFileSync(join(folder, `record-${String(record.id).replace(/[^\w-]/g, '_')}.json`), JSON.stringify(record, null, 2))
+      writeFileSync(
+        join(folder, `record-${String(record.id).replace(/[^\w-]/g, '_')}.json`),
+        JSON.stringify(record, null, 2),
+      )
       response.writeHead(201, headers).end()
       return
     }
     const file = files.get(path)
-    if (file === undefined) { response.writeHead(404, headers).end(); return }
+    if (file === undefined) {
+      response.writeHead(404, headers).end()
+      return
+    }
     response.writeHead(200, { ...headers, 'content-type': types[file.split('.').at(-1)] }).end(readFileSync(file))
   })
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
-    close: () => new Promise((resolve) => { server.close(resolve); server.closeAllConnections() }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve)
+        server.closeAllConnections()
+      }),
   }
 }
 
