@@ -32,3 +32,11 @@ export type { Asked, Given } from './asked.js'
 
 // Dates
 export { daysBetween, isDate } from './dates.js'
+
+// Between the short form, its rule and its sentence
+export { toJsonLogic } from './to-json-logic.js'
+export type { EmittedRule } from './to-json-logic.js'
+export { fromJsonLogic } from './from-json-logic.js'
+export { readBack, readRule } from './read-back.js'
+export { explain } from './explain.js'
+export type { Clause } from './explain.js'

@@ -1,0 +1,147 @@
+import type { Rule, Text } from '@iqa/model'
+import type { Condition, Declaration, Declarations, Operand, Test } from './condition.js'
+import { partsOf, isDate } from './dates.js'
+import { fromJsonLogic } from './from-json-logic.js'
+import { operatorRow } from './operators.js'
+import { cy } from './words/cy.js'
+import { en } from './words/en.js'
+import type { Clause, Said, Words } from './words/words.js'
+
+const languages: ReadonlyMap<string, Words> = new Map([
+  ['en', en],
+  ['cy', cy],
+])
+
+/**
+ * A condition as a sentence, without capital or full stop. Groups within groups stand in brackets, so that it reads in one way.
+ * Labels that are missing in the language are taken in English; a language that has no words of its own is read back in English.
+ */
+export function readBack(condition: Condition, declared: Declarations, language: string): string {
+  return say(condition, { declared, language, words: languages.get(language) ?? en }).text
+}
+
+/** A rule as a sentence, where it can be said in the short form; undefined where it cannot. The rule must be one that compiles. */
+export function readRule(rule: Rule, declared: Declarations, language: string): string | undefined {
+  const condition = fromJsonLogic(rule, declared)
+  return condition && readBack(condition, declared, language)
+}
+
+interface Telling {
+  readonly declared: Declarations
+  readonly language: string
+  readonly words: Words
+}
+
+function say(condition: Condition, telling: Telling): Clause {
+  const { words } = telling
+  switch (condition.kind) {
+    case 'all':
+    case 'any': {
+      const parts = condition.of.map((each) => say(each, telling))
+      const [only] = parts
+      if (!only) return plain(condition.kind === 'all' ? words.always : words.never)
+      return parts.length === 1 ? only : bracketed(words[condition.kind](parts))
+    }
+    case 'not':
+      return bracketed(words.not(say(condition.of, telling)))
+    case 'test':
+      return sayTest(condition, telling)
+    case 'count': {
+      const of = condition.of.map((path) => nameOf(path, telling))
+      const first = telling.declared.get(condition.of[0] ?? '')
+      const answers = condition.answers.map((id) => valueWords(id, first, telling))
+      return listing(words.count({ questions: of, answers, compare: condition.compare, number: condition.number }))
+    }
+    case 'module':
+      return wordsOfList(
+        words.moduleOn(condition.ids.map((id) => textOf(telling.declared.moduleTitle(id), telling) ?? id)),
+        condition.ids,
+      )
+    case 'raw':
+      return bracketed(words.inSentence((textOf(condition.reads_as, telling) ?? '').trim().replace(/\.$/, '')))
+  }
+}
+
+function sayTest(test: Test, telling: Telling): Clause {
+  const declaration = telling.declared.get(test.ref)
+  const row = declaration && operatorRow(test.op, declaration.type)
+  if (!row) throw new TypeError(`There is no ${test.op} of ${test.ref}.`)
+  const list = test.operand.kind === 'list' ? test.operand.values.map((value) => valueWords(value, declaration, telling)) : []
+  const said: Said = {
+    subject: subjectOf(test.ref, telling),
+    known: !isAnswer(test.ref),
+    operand: operandWords(test.operand, declaration, telling),
+    list,
+    reference: test.operand.kind === 'ref',
+    whether: test.operand.kind === 'literal' && test.operand.value === true,
+    days: test.operand.kind === 'span' ? test.operand.days : 0,
+    from: test.operand.kind === 'span' ? test.operand.from : 'of',
+  }
+  return wordsOfList(telling.words.tests[row.words](said), list)
+}
+
+function operandWords(operand: Operand, declaration: Declaration | undefined, telling: Telling): string {
+  switch (operand.kind) {
+    case 'literal':
+      return typeof operand.value === 'boolean' ? '' : valueWords(operand.value, declaration, telling)
+    case 'list':
+      return ''
+    default:
+      return operand.ref === 'today' ? telling.words.today : subjectOf(operand.ref, telling)
+  }
+}
+
+/** A value of a thing as people read it: its label, a date written out, or itself. */
+function valueWords(value: string | number, declaration: Declaration | undefined, telling: Telling): string {
+  if (typeof value === 'number') return String(value)
+  const label = textOf(declaration?.options?.find((option) => option.id === value)?.label, telling)
+  if (label !== undefined) return label
+  const { words } = telling
+  if (value === 'not_applicable') return words.notApplicable
+  if (declaration?.type === 'yes_no') return value === 'yes' ? words.yes : words.no
+  if (declaration?.type !== 'date' || !isDate(value)) return value
+  const { day, month, year } = partsOf(value)
+  return `${day} ${words.months[month - 1] ?? ''} ${year}`
+}
+
+/** A thing as a noun phrase: "what the police asked for", "the answer to “…”". */
+function subjectOf(path: string, telling: Telling): string {
+  const { words } = telling
+  if (path === 'answer') return words.ownAnswer
+  if (path === 'issues') return words.ownIssues
+  if (path === 'today') return words.today
+  return isAnswer(path) ? words.answerTo(nameOf(path, telling)) : nameOf(path, telling)
+}
+
+/** A question in its quotes, or the label of anything else. */
+function nameOf(path: string, telling: Telling): string {
+  const label = textOf(telling.declared.get(path)?.label, telling) ?? path
+  return isAnswer(path) ? `“${label}”` : telling.words.inSentence(label)
+}
+
+function isAnswer(path: string): boolean {
+  return path.startsWith('answers.') || path === 'answer' || path === 'issues'
+}
+
+function textOf(text: Text | undefined, { language }: Telling): string | undefined {
+  if (!text) return undefined
+  for (const each of [language, 'en']) if (Object.hasOwn(text, each)) return text[each]
+  return Object.values(text)[0]
+}
+
+function plain(text: string): Clause {
+  return { text, inner: text, listed: false }
+}
+
+function listing(text: string): Clause {
+  return { text, inner: text, listed: true }
+}
+
+function wordsOfList(text: string, list: readonly unknown[]): Clause {
+  return list.length > 1 ? listing(text) : plain(text)
+}
+
+/** A clause that could be misread as part of a larger sentence. Its brackets keep its own words apart. */
+function bracketed(text: string): Clause {
+  return { text, inner: `(${text})`, listed: false }
+}
