@@ -1,0 +1,81 @@
+import type { CodePage } from '@iqa/compiler'
+import type { Built, PrintOptions, ReadBack, Report, Verified } from '../report.js'
+import { harmless, paint, type Paint } from './paint.js'
+import { counted } from './plural.js'
+import { findingsText, summaryLine } from './text-findings.js'
+import { testedText } from './text-tested.js'
+
+/** A report for people, in the order in which it is worth reading: problems, results, one line that sums up. */
+export function text(report: Report, options: PrintOptions): string {
+  const colours = paint(options.colour)
+  const parts = [
+    report.findings === undefined ? '' : findingsText(report.findings, options, colours),
+    report.built === undefined ? '' : builtText(report.built, options, colours),
+    report.tested === undefined ? '' : testedText(report.tested, options, colours),
+    report.page === undefined ? '' : pageText(report.page, colours),
+    report.readBack === undefined ? '' : readBackText(report.readBack, colours),
+    report.verified === undefined ? '' : verifiedText(report.verified, options, colours),
+    report.command !== 'check' && report.findings?.diagnostics.length === 0 ? '' : summaryLine(report, options),
+  ]
+  return parts.filter((part) => part !== '').join('\n')
+}
+
+function builtText(built: readonly Built[], { quiet }: PrintOptions, colours: Paint): string {
+  if (quiet) return ''
+  const sets = built.map(
+    ({ file, set, version, digest, rules, cases, written }) =>
+      `${colours.strong(`${set} ${version}`)}  ${file}\n` +
+      `  ${digest}\n` +
+      `  ${counted(rules, 'rule')} proved on ${counted(cases, 'case')}\n` +
+      written.map((path) => `  wrote ${path}\n`).join(''),
+  )
+  return `${sets.join('\n')}`
+}
+
+function pageText(page: CodePage, colours: Paint): string {
+  const example = (title: string, body: string | undefined): string =>
+    body === undefined || body === '' ? '' : `\n${colours.strong(title)}\n\n${indented(body)}\n`
+  return (
+    `${colours.severity(page.severity, `${page.code} ${page.severity}`)}  ${colours.strong(page.title)}\n\n` +
+    `${page.why}\n${page.help === '' ? '' : `${page.help}\n`}` +
+    example('Example that goes wrong', page.bad) +
+    example('What you see', page.seen) +
+    example('Put right', page.fixed)
+  )
+}
+
+function readBackText({ kind, id, label, file, sentences, dependants }: ReadBack, colours: Paint): string {
+  const where = (at: { file?: string; line?: number }): string =>
+    at.line === undefined ? '' : colours.quiet(`  ${at.file === undefined || at.file === file ? '' : `${at.file}, `}line ${at.line}`)
+  return (
+    `${colours.strong(`${kind} ${id}`)}  ${harmless(label)}\n\n` +
+    sentences.map((each) => `${harmless(each.text)}${where(each)}\n`).join('') +
+    `\n${colours.strong('What depends on it')}\n` +
+    (dependants.length === 0 ? '  Nothing.\n' : dependants.map((each) => `  ${each.what}${where(each)}\n`).join(''))
+  )
+}
+
+function verifiedText(verified: Verified, options: PrintOptions, colours: Paint): string {
+  const { faulty, refused, responses, codes, set } = verified
+  const records = faulty.map(
+    ({ file, line, id, faults }) =>
+      `${colours.bad('refused')} ${file}:${line}${id === undefined ? '' : `  ${harmless(id)}`}\n` +
+      faults.map(({ code, at, message }) => `    ${code}  ${harmless(at === '' ? 'the record' : at)}  ${harmless(message)}\n`).join(''),
+  )
+  const more = refused > faulty.length ? `And ${refused - faulty.length} more. Print them with --max-problems.\n` : ''
+  if (options.quiet) return records.join('') + more
+  const byCode = Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1))
+  return (
+    (records.length === 0 ? '' : `${records.join('')}${more}\n`) +
+    byCode.map(([code, count]) => `${String(count).padStart(7)}  ${code}\n`).join('') +
+    `${counted(responses, 'record')} against ${set.id} ${set.version}: ${responses - refused} agreed, ${refused} refused.\n`
+  )
+}
+
+function indented(body: string): string {
+  return body
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${line}`))
+    .join('\n')
+}

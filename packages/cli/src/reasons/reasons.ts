@@ -1,0 +1,88 @@
+import { readRule, type Clause, type Declarations } from '@iqa/logic'
+import type { Range, Rule } from '@iqa/model'
+import { shownValue } from './declarations.js'
+
+/** One clause of what decided, in words, with its place in the author's file. */
+export interface Reason {
+  /** How deep it stands under the clause before it. */
+  readonly depth: number
+  readonly verdict: 'holds' | 'fails' | 'unanswered'
+  readonly words: string
+  /** What it read and found: `It is Charging.`; absent for a clause that joins others. */
+  readonly found?: string
+  /** Whose condition it is: section, module, question, check … */
+  readonly source: string
+  readonly file?: string
+  readonly line?: number
+}
+
+/** Where the nodes of rules stand in the author's files, by JSON pointer into the compiled set. */
+export type Places = { readonly [pointer: string]: { readonly file: string; readonly range: Range } }
+
+/** A condition that was run: its rule, where the rule is in the set, and what came of each clause. */
+export interface Decided {
+  readonly source: string
+  readonly rule: Rule
+  /** JSON pointer of the rule in the compiled set. */
+  readonly pointer: string
+  readonly clause: Clause
+}
+
+/** The clauses of a condition as lines to read, each under the one that joins it. */
+export function reasonsOf(decided: Decided, declared: Declarations, places: Places, language: string): readonly Reason[] {
+  const lines: Reason[] = []
+  const visit = (clause: Clause, depth: number): void => {
+    const place = placeOf(`${decided.pointer}${clause.pointer}`, decided.pointer, places)
+    const at = place === undefined ? {} : { file: place.file, line: place.range.start.line }
+    // What `all` joins is simply listed: each must hold.
+    if (clause.joins === 'all' && clause.of.length > 0) {
+      for (const each of clause.of) visit(each, depth)
+      return
+    }
+    const line = { depth, verdict: clause.verdict, source: decided.source, ...at }
+    if (clause.joins === 'any' && clause.of.length > 0) {
+      lines.push({ ...line, words: 'any of these' })
+      for (const each of clause.of) visit(each, depth + 1)
+      return
+    }
+    const words = readRule(ruleAt(decided.rule, clause.pointer), declared, language) ?? 'the rule written here'
+    lines.push({ ...line, words, ...found(clause, declared, language) })
+  }
+  visit(decided.clause, 0)
+  return lines
+}
+
+/** The place of a rule node, or of the nearest node above it that has one. */
+export function placeOf(pointer: string, least: string, places: Places): Places[string] | undefined {
+  for (let at = pointer; at.length >= least.length; at = at.slice(0, at.lastIndexOf('/'))) {
+    if (Object.hasOwn(places, at)) return places[at]
+  }
+  return undefined
+}
+
+function found(clause: Clause, declared: Declarations, language: string): { found?: string } {
+  const reads = [...new Map(clause.reads.map((read) => [read.path, read])).values()].filter(({ path }) => path !== '')
+  if (reads.length === 0 || clause.joins === 'count') return counted(clause, declared, language)
+  const one = reads.length === 1
+  const parts = reads.map(({ path, value }) => {
+    if (path.startsWith('modules.')) return 'It is not switched on.'
+    const shown = shownValue(value, declared.get(path), language)
+    const name = one ? 'It' : (declared.get(path)?.label[language] ?? path)
+    return value === undefined ? `${name} has no answer.` : `${name} is ${shown}.`
+  })
+  return { found: parts.join(' ') }
+}
+
+function counted(clause: Clause, declared: Declarations, language: string): { found?: string } {
+  if (clause.reads.length === 0) return {}
+  return { found: `They are: ${clause.reads.map(({ path, value }) => shownValue(value, declared.get(path), language)).join(', ')}.` }
+}
+
+function ruleAt(rule: Rule, pointer: string): Rule {
+  let node: unknown = rule
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined
+  }
+  return (node ?? null) as Rule
+}
