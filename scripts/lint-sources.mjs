@@ -6,7 +6,7 @@ import { root } from './boundaries.mjs'
 import { readSource, walk } from './read-source.mjs'
 
 const htmlFromText = new Set(
-  'unsafeHTML unsafeSVG unsafeMathML unsafeStatic unsafeCSS innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe parseHTMLUnsafe createContextualFragment styleMap'.split(
+  'unsafeHTML unsafeSVG unsafeMathML unsafeStatic innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe parseHTMLUnsafe createContextualFragment styleMap'.split(
     ' ',
   ),
 )
@@ -16,7 +16,7 @@ const physical =
   /(?<![\w-])(?:(?:margin|padding|border|scroll-margin|scroll-padding|inset)-(?:left|right)(?:-[a-z]+)?|border-(?:top|bottom)-(?:left|right)-radius|left|right)\s*:|(?<![\w-])(?:text-align|float|clear)\s*:\s*(?:left|right)\b/
 // A locator's own press and type give it the focus first; only the page's keyboard presses what a person would.
 const notAKey =
-  /(?<!keyboard)\.(?:press|pressSequentially|type)\(|\.(?:click|dblclick|tap|focus|fill|check|uncheck|setChecked|selectOption|selectText|setInputFiles|dispatchEvent|hover|clear)\(|\bdispatchEvent\b/
+  /(?<!keyboard)\.(?:press|pressSequentially|type)\((?!\))|\.(?:click|dblclick|tap|focus|fill|check|uncheck|setChecked|selectOption|selectText|setInputFiles|dispatchEvent|hover|clear)\(|\bdispatchEvent\b/
 const isJourney = /^packages\/elements\/test\/journeys\/|\.journey\./
 
 /** What a source file of a package, or a journey, does that the house does not; sentences that begin with the line. */
