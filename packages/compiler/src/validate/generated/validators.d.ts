@@ -1,0 +1,11 @@
+// Generated from schemas/ by `npm run generate`. Change the schema, not this file.
+import type { Validator } from '../schema-fault.js'
+
+export const questionSet: Validator
+export const module: Validator
+export const library: Validator
+export const scenarios: Validator
+export const config: Validator
+export const compiledQuestionSet: Validator
+export const draft: Validator
+export const response: Validator
