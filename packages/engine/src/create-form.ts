@@ -1,0 +1,164 @@
+import { isDate, readAnswer } from '@iqa/logic'
+import type { CompiledFact, CompiledQuestionSet, Draft, DraftAnswer, DraftFact, ModuleSwitch } from '@iqa/model'
+import { storable, tidyEntry, tidyFact } from './change.js'
+import { FactError, QuestionSetError } from './errors.js'
+import type { FactErrorCode } from './errors.js'
+import type { Form } from './form.js'
+import { frozenCopy, stateOf } from './form-state.js'
+import type { FormState } from './form-state.js'
+import { loadForm } from './load-form.js'
+import { nearest } from './nearest.js'
+import { pagesOf } from './pages.js'
+import { readTyped } from './read-entry.js'
+import { readDraft } from './read-draft.js'
+import { computeAll } from './recompute.js'
+import type { Inputs } from './recompute.js'
+import { resultOf } from './problems.js'
+
+/** What a form starts from. */
+export interface FormInput {
+  /** Facts of the host, by id. Beside a draft they take the place of those it holds; what the assessor corrected stays. */
+  readonly facts?: Readonly<Record<string, unknown>>
+  /** An assessment to go on with. It is copied, never changed. */
+  readonly draft?: Draft
+  /** A day, YYYY-MM-DD. A draft that has one keeps its own. */
+  readonly today?: string
+  /** Switches of modules that the host switches, by alias. */
+  readonly modules?: Readonly<Record<string, boolean>>
+}
+
+/**
+ * Starts an assessment, or takes a draft up again.
+ *
+ * @throws {QuestionSetError} when the set is not what its digest says, has another format or a rule that cannot run, or is
+ *   retired and there is no draft
+ * @throws {DraftError} when the draft belongs to another set, version or digest, or cannot be read
+ * @throws {FactError} when a fact or a switch is not one that the set takes from the host, or a today is needed and missing
+ */
+export function createForm(set: CompiledQuestionSet, input: FormInput = {}): FormState {
+  return startForm(loadForm(set), input)
+}
+
+/** As createForm, for a set that is loaded. */
+export function startForm(form: Form, input: FormInput = {}): FormState {
+  if (form.set.status === 'retired' && input.draft === undefined) {
+    throw new QuestionSetError('retired', 'This question set is retired: it takes no new drafts.', { names: [form.set.set] })
+  }
+  const draft = input.draft === undefined ? undefined : readDraft(input.draft, form)
+  const today = startingDay(form, draft?.today ?? input.today)
+  const facts = new Map(Object.entries(draft?.facts ?? {}))
+  for (const [id, value] of Object.entries(input.facts ?? {})) {
+    const fact = form.facts.get(id)?.fact ?? unknownFact(id, form)
+    const host = readHostFact(fact, value)
+    const { host: _, ...rest } = facts.get(id) ?? {}
+    facts.set(id, { ...rest, ...(host !== undefined && { host }) })
+  }
+  const inputs: Inputs = {
+    form,
+    today,
+    facts: pagesOf(form.set.facts.map((fact) => frozenCopy(startingFact(fact, facts.get(fact.id))))),
+    entries: pagesOf(form.set.questions.map((question) => frozenCopy(startingEntry(question, own(draft?.answers, question.id))))),
+    switches: startingSwitches(form, draft, input.modules),
+    reasons: new Map(),
+  }
+  const results = computeAll(inputs)
+  const started = { ...inputs, results }
+  // A reason belongs to a warning that fires; facts given anew may have changed that.
+  const reasons = new Map(
+    (draft?.check_reasons ?? []).flatMap(({ check, question, reason }): [string, string][] => {
+      const key = question === undefined ? check : `${check}/${question}`
+      const place = form.checks.get(key)
+      return place !== undefined && place.check.severity === 'warning' && resultOf(started, place.node) === true && reason.trim() !== ''
+        ? [[key, reason]]
+        : []
+    }),
+  )
+  return stateOf({ ...started, reasons })
+}
+
+function startingDay(form: Form, today: string | undefined): string | undefined {
+  if (today !== undefined && !isDate(today)) {
+    throw new FactError('not_a_date', `"${String(today).slice(0, 40)}" is not a day that there is, written YYYY-MM-DD.`, { names: ['today'] })
+  }
+  if (today === undefined && form.set.reads_today) {
+    throw new FactError('today_needed', 'This question set reads the date of today: give it as today.', { names: ['today'] })
+  }
+  return today
+}
+
+/** A fact as the host gives it; undefined when it is blank, which is unknown. Limits are looked at later: outside them is a problem. */
+function readHostFact(fact: CompiledFact, given: unknown): DraftFact['host'] {
+  const { value, fault } = readAnswer(given, fact, noData, { fact: true })
+  if (fault !== undefined && !outsideLimits.has(fault)) {
+    const options = 'options' in fact.answer ? fact.answer.options.map(({ id }) => id) : []
+    const near = fault === 'not_an_option' && typeof given === 'string' ? nearest(given, options) : undefined
+    throw new FactError(fault as FactErrorCode, `The fact "${fact.id}" cannot take what was given: ${sentences[fault] ?? 'it is of another type'}.`, {
+      names: [fact.id],
+      nearest: near,
+    })
+  }
+  if (fault === undefined && value === undefined) return undefined
+  return storable(given as NonNullable<DraftFact['host']>, fact.answer)
+}
+
+function startingFact(fact: CompiledFact, entry: DraftFact | undefined): DraftFact | undefined {
+  if (entry === undefined) return undefined
+  const { typed, ...rest } = entry
+  if (typed === undefined) return tidyFact(rest)
+  const { answer, ...kept } = readTyped(typed, fact.answer)
+  return tidyFact({ ...rest, ...kept, ...(answer !== undefined && { value: answer }) })
+}
+
+/** What was typed and what it reads as cannot differ: what was typed decides. */
+function startingEntry(question: { readonly answer: CompiledFact['answer'] }, entry: DraftAnswer | undefined): DraftAnswer | undefined {
+  if (entry === undefined) return undefined
+  const { typed, answer, ...rest } = entry
+  if (typed === undefined) return tidyEntry({ ...rest, ...(answer !== undefined && { answer: storable(answer, question.answer) }) })
+  return tidyEntry({ ...rest, ...readTyped(typed, question.answer) })
+}
+
+function startingSwitches(form: Form, draft: Draft | undefined, given: FormInput['modules']): ReadonlyMap<string, ModuleSwitch> {
+  const switches = new Map<string, ModuleSwitch>()
+  for (const [id, entry] of Object.entries(draft?.modules ?? {})) switches.set(id, Object.freeze({ ...entry }))
+  for (const [id, on] of Object.entries(given ?? {})) {
+    const module = form.modules.get(id)?.module
+    if (module === undefined) {
+      throw new FactError('unknown_module', `This question set has no module "${id.slice(0, 140)}".`, {
+        names: [id],
+        nearest: nearest(id, form.modules.keys()),
+      })
+    }
+    if (module.switched_on_by !== 'host') {
+      throw new FactError('not_allowed', `The module "${id}" is not the host's to switch.`, { names: [id] })
+    }
+    if (typeof on !== 'boolean') throw new FactError('wrong_type', `The switch of "${id}" is true or false.`, { names: [id] })
+    if (on) switches.set(id, Object.freeze({ ...switches.get(id), on }))
+    else switches.delete(id)
+  }
+  return switches
+}
+
+function unknownFact(id: string, form: Form): never {
+  throw new FactError('unknown_fact', `This question set has no fact "${id.slice(0, 140)}".`, {
+    names: [id],
+    nearest: nearest(id, form.facts.keys()),
+  })
+}
+
+function own<T>(group: { readonly [id: string]: T } | undefined, id: string): T | undefined {
+  return group !== undefined && Object.hasOwn(group, id) ? group[id] : undefined
+}
+
+const outsideLimits: ReadonlySet<string> = new Set(['below_least', 'above_most', 'too_early', 'too_late', 'too_many_decimals', 'wrong_format'])
+
+const sentences: Readonly<Record<string, string>> = {
+  wrong_type: 'it is of another type',
+  not_an_option: 'it is not one of its options',
+  not_a_number: 'it is no number',
+  not_a_date: 'there is no such day',
+  too_long: 'it is too long',
+  exclusive_with_others: 'one of the options stands alone',
+}
+
+const noData = { facts: new Map(), answers: new Map(), values: new Map(), modules: new Map() }
+
