@@ -50,7 +50,9 @@ export async function keyboardOf(page: Page): Promise<Keyboard> {
       passed.push(`${here.role} "${here.name}"${here.group && ` in "${here.group}"`}`)
       await page.keyboard.press('Tab')
     }
-    throw new Error(`${limit} presses of Tab did not reach ${describe(wanted)}; passed:\n${[...new Set(passed)].join('\n')}`)
+    throw new Error(
+      `${limit} presses of Tab did not reach ${describe(wanted)}; passed:\n${[...new Set(passed)].join('\n')}`,
+    )
   }
 
   const press = async (wanted: Wanted): Promise<void> => {
@@ -93,7 +95,10 @@ export async function keyboardOf(page: Page): Promise<Keyboard> {
 async function describeFocus(session: CDPSession): Promise<Focused> {
   const { result } = await session.send('Runtime.evaluate', { expression: deepest })
   if (result.objectId === undefined) return { role: 'none', name: '', group: '', checked: false, value: '' }
-  const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: true })
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+    objectId: result.objectId,
+    fetchRelatives: true,
+  })
   await session.send('Runtime.releaseObject', { objectId: result.objectId })
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const [self] = nodes
@@ -121,10 +126,16 @@ function fits(here: Focused, wanted: Wanted): boolean {
   return (['role', 'name', 'group'] as const).every((part) => {
     const want = wanted[part]
     if (want === undefined) return true
-    return typeof want === 'string' ? (part === 'role' ? here.role === want : here[part].includes(want)) : want.test(here[part])
+    return typeof want === 'string'
+      ? part === 'role'
+        ? here.role === want
+        : here[part].includes(want)
+      : want.test(here[part])
   })
 }
 
 function describe(wanted: Wanted): string {
-  return Object.entries(wanted).map(([part, want]) => `${part} ${String(want)}`).join(', ')
+  return Object.entries(wanted)
+    .map(([part, want]) => `${part} ${String(want)}`)
+    .join(', ')
 }

@@ -1,0 +1,249 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { assessorAt, type Assessor, type Said } from './assessor.js'
+import { startHost, type StrictPage } from './strict-page.js'
+import { tamperedCopies } from './tampering.js'
+
+const project = fileURLToPath(new URL('../../../../', import.meta.url))
+const earlyQuestions = ['early_issues', 'early_lines']
+
+const facts = {
+  live_case: 'yes',
+  own_work: 'yes',
+  case_type: 'crown_court',
+  youth: 'no',
+  flags: ['none'],
+  victim: 'yes',
+  bail_status: 'unconditional_bail',
+  material_kinds: ['none'],
+  management_document: 'no',
+  request_type: 'charging',
+  received_date: '2026-03-02',
+  advice_date: '2026-03-05',
+  days_allowed: 5,
+  code_test: 'full_code',
+  decision: 'charge',
+  further_info_sought: 'no',
+}
+const earlyFacts = { ...facts, request_type: 'eia', code_test: 'not_yet', decision: 'advice_only' }
+
+let host: Awaited<ReturnType<typeof startHost>>
+let strict: StrictPage
+let assessor: Assessor
+
+beforeAll(async () => {
+  host = await startHost()
+})
+afterAll(() => host.stop())
+beforeEach(async () => {
+  strict = await host.open()
+  assessor = await assessorAt(strict)
+})
+afterEach(() => strict.close())
+
+test('an early advice assessment goes by keyboard from the first fact to a record that verifies', async () => {
+  await flawless('before')
+  await enter(earlyFacts)
+  await assessor.press('Continue')
+  await assessor.answer('early_issues', {
+    answer: 'fully_met',
+    good_practice: 'The note names the point that decides the case.',
+  })
+  await flawless('during')
+  await assessor.answer('early_lines', {
+    answer: 'partly_met',
+    comment: 'The third line of inquiry has no date and no purpose.',
+    issues: ['no_time_set'],
+  })
+  await answerTheRest({})
+  await assessor.press('Complete the assessment')
+
+  const record = await keptRecord()
+  expect(record.answers['early_lines']).toMatchObject({ answer: 'partly_met', issues: [{ id: 'no_time_set' }] })
+  expect(Object.keys(record.answers)).not.toContain('legal_test')
+  expect(record.asked_because['early_issues']).not.toBe('')
+  expect(verify(strict.records().map(({ path }) => path))).toMatchObject({ status: 0 })
+  await flawless('after')
+})
+
+test('a charging assessment is completed, never shows the early advice questions, and no tampered copy of it verifies', async () => {
+  await flawless('before')
+  await enter(facts)
+  await assessor.press('Continue')
+  await assessor.answer('legal_test', 'fully_met')
+  await assessor.answer('evidence_analysed', {
+    answer: 'not_met',
+    comment: 'The review repeats the police summary and tests nothing.',
+    issues: ['element_missing', 'defence_not_met'],
+    action: { what: 'Go through two recent files together.', owner: 'Sam Example', due: '2026-04-20' },
+  })
+  await flawless('during')
+  await answerTheRest({
+    public_interest: { answer: 'not_applicable', reason: 'The evidence did not support a charge.' },
+  })
+  await assessor.press('Complete the assessment')
+
+  const record = await keptRecord()
+  expect(record.answers['evidence_analysed']).toMatchObject({
+    answer: 'not_met',
+    action: { owner: 'Sam Example', due: '2026-04-20' },
+  })
+  for (const id of earlyQuestions) {
+    expect(await assessor.everShown()).not.toContain(id)
+    expect(Object.keys(record.answers)).not.toContain(id)
+  }
+  expect(verify(strict.records().map(({ path }) => path))).toMatchObject({ status: 0 })
+  await flawless('after')
+
+  const seed = Number(process.env['IQA_SEED'] ?? 2026)
+  const copies = tamperedCopies(record, 1000, seed)
+  const file = join(strict.folder, 'tampered.ndjson')
+  writeFileSync(file, copies.map(({ record }) => JSON.stringify(record)).join('\n'))
+  const { status, report } = verify([file])
+  expect(status).toBe(1)
+  expect(report).toMatchObject({ responses: 1000, refused: 1000 })
+  const refused = new Map(report.faulty.map(({ line, faults }) => [line, faults]))
+  const accepted = copies.filter((_, index) => !refused.get(index + 1)?.every(({ code }) => /^[a-z_]+$/.test(code)))
+  expect(accepted.map(({ how }) => how)).toEqual([])
+  console.log(`seed ${seed}: 1000 tampered copies refused, by code ${JSON.stringify(report.codes)}`)
+})
+
+test('correcting the request withholds the early advice answers, and correcting it back returns them', async () => {
+  await enter(earlyFacts)
+  await assessor.press('Continue')
+  await assessor.answer('early_issues', 'fully_met')
+  await assessor.answer('early_lines', { answer: 'partly_met', comment: 'The third line of inquiry has no purpose.' })
+
+  await assessor.press('Back')
+  await assessor.fact('request_type', 'charging')
+  expect(await answersWithheld()).toEqual(earlyQuestions)
+  await assessor.press('Continue')
+  expect(await assessor.shown()).not.toContain('early_lines')
+  expect(await assessor.shown()).toContain('legal_test')
+
+  await assessor.press('Back')
+  await assessor.fact('request_type', 'eia')
+  await assessor.press('Continue')
+  expect(await assessor.shown()).toEqual(earlyQuestions)
+  const here = await strict.keyboard.reach({ role: 'radio', group: /Were the lines of inquiry/ })
+  expect(here).toMatchObject({ name: 'Partly met', checked: true })
+  expect(await strict.keyboard.reach({ role: 'textbox', name: /^Comment on question 2/ })).toMatchObject({
+    value: 'The third line of inquiry has no purpose.',
+  })
+  await flawless('after')
+})
+
+test('the disclosure module adds its 20 questions when it is switched on, and takes them away again', async () => {
+  await enter(facts)
+  await throughTo('disclosure_complex')
+  await assessor.answer('disclosure_complex', 'yes')
+  const before = await assessor.shown()
+  await assessor.switchModule('disclosure', 'There is much material, and a third party holds part of it.')
+  const added = (await assessor.shown()).filter((id) => !before.includes(id))
+  const questions = assessor.set.questions.filter(({ module }) => module === 'disclosure')
+  expect(questions).toHaveLength(20)
+  console.log(`disclosure: ${added.length} of ${questions.length} shown for these facts`)
+  expect(added.every((id) => id.startsWith('disclosure.'))).toBe(true)
+  await flawless('during')
+  await assessor.switchModule('disclosure', '')
+  expect(await assessor.shown()).toEqual(before)
+  await flawless('after')
+})
+
+async function enter(known: Readonly<Record<string, string | number | readonly string[]>>): Promise<void> {
+  for (const [id, value] of Object.entries(known)) await assessor.fact(id, value)
+}
+
+/** Answers every question that is asked and not yet answered, page by page to the last, the best where nothing is given. */
+async function answerTheRest(given: Readonly<Record<string, Said>>): Promise<void> {
+  for (;;) {
+    const answered = Object.keys(await draftAnswers())
+    for (const id of (await assessor.shown()).filter((each) => !answered.includes(each))) {
+      await assessor.answer(id, given[id] ?? usual(id))
+    }
+    if (await onLastPage()) return
+    await assessor.press('Continue')
+  }
+}
+
+/** The usual thing to say to a question of this kind. */
+function usual(id: string): Said {
+  const kind = assessor.set.questions.find((question) => question.id === id)?.answer.kind
+  if (kind === 'scale') return { answer: 'fully_met' }
+  if (kind === 'yes_no') return { answer: 'no' }
+  if (kind === 'date') return { answer: '2026-03-20' }
+  return { answer: 'The review was clear and came in good time.' }
+}
+
+async function throughTo(id: string): Promise<void> {
+  for (let pages = 0; pages < 20; pages += 1) {
+    await assessor.press('Continue')
+    if ((await assessor.shown()).includes(id)) return
+  }
+  throw new Error(`no page shows ${id}`)
+}
+
+const draftAnswers = (): Promise<Record<string, unknown>> =>
+  strict.read(`document.querySelector('iqa-form').snapshot().answers`)
+
+/** Answers in the draft whose questions are not asked now. */
+async function answersWithheld(): Promise<readonly string[]> {
+  const answered = Object.keys(await draftAnswers())
+  return answered.filter((id) => earlyQuestions.includes(id))
+}
+
+const onLastPage = (): Promise<boolean> =>
+  strict.read(
+    `[...document.querySelector('iqa-form').shadowRoot.querySelectorAll('button')].some((button) => button.textContent.trim() === 'Complete the assessment')`,
+  )
+
+interface Kept {
+  readonly id: string
+  readonly answers: Record<string, Record<string, unknown>>
+  readonly asked_because: Record<string, string>
+}
+
+async function keptRecord(): Promise<Kept> {
+  await expect.poll(() => strict.records().length, { timeout: 10_000 }).toBe(1)
+  return strict.records()[0]?.record as unknown as Kept
+}
+
+interface Verified {
+  readonly responses: number
+  readonly refused: number
+  readonly codes: Record<string, number>
+  readonly faulty: readonly { readonly line: number; readonly faults: readonly { readonly code: string }[] }[]
+}
+
+/** What the real command says of the records in these files. */
+function verify(files: readonly string[]): { status: number | null; report: Verified } {
+  const set = join(strict.folder, 'pre-charge.compiled.json')
+  const args = [
+    'packages/cli/dist/main.js',
+    'verify',
+    '--set',
+    set,
+    ...files,
+    '--format',
+    'json',
+    '--max-problems',
+    '1000',
+  ]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: project,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  if (stdout === '') throw new Error(stderr)
+  const printed = JSON.parse(stdout) as { verified?: Verified } & Verified
+  return { status, report: printed.verified ?? printed }
+}
+
+/** No violation of the page's policy, no error of a script, and nothing that axe finds with all its rules. */
+async function flawless(when: string): Promise<void> {
+  expect(await strict.axe(), `axe ${when}`).toEqual([])
+  expect(await strict.faults(), `policy ${when}`).toEqual([])
+}
