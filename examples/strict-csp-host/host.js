@@ -8,6 +8,7 @@ const set = await (await fetch('pre-charge.compiled.json')).json()
 if (!compiledQuestionSet(set))
   throw new Error(`The question set is not shaped as it should be: ${compiledQuestionSet.errors[0].instancePath}`)
 
+form.layout = new URLSearchParams(location.search).get('layout') ?? 'auto'
 form.envelope = { id: crypto.randomUUID(), started_at: new Date().toISOString() }
 form.questionSet = set
 

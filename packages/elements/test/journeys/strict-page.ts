@@ -25,12 +25,15 @@ export interface StrictPage {
 }
 
 /** Starts browser and host. One browser a file of tests is enough: `open` gives a fresh page, with no answers and no records. */
-export async function startHost(): Promise<{ open(): Promise<StrictPage>; stop(): Promise<void> }> {
+export async function startHost(): Promise<{
+  open(layout?: 'auto' | 'sections'): Promise<StrictPage>
+  stop(): Promise<void>
+}> {
   const browser = await chromium.launch(await launchOptions())
-  return { open: () => open(browser), stop: () => browser.close() }
+  return { open: (layout = 'auto') => open(browser, layout), stop: () => browser.close() }
 }
 
-async function open(browser: Browser): Promise<StrictPage> {
+async function open(browser: Browser, layout: string): Promise<StrictPage> {
   const folder = mkdtempSync(join(tmpdir(), 'iqa-journey-'))
   const host = await serve({ folder })
   const context = await browser.newContext({ viewport: { width: 900, height: 900 }, locale: 'en-GB' })
@@ -42,7 +45,7 @@ async function open(browser: Browser): Promise<StrictPage> {
     if (message.type() === 'error') errors.push(`console: ${message.text()}`)
   })
   await page.addInitScript({ content: listenForViolations })
-  await page.goto(host.address, { waitUntil: 'networkidle' })
+  await page.goto(`${host.address}?layout=${layout}`, { waitUntil: 'networkidle' })
 
   const read = async <T>(expression: string): Promise<T> => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
