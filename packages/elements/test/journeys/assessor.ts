@@ -21,7 +21,7 @@ export interface Assessor {
   /** Switches a module on or off, and says why. */
   switchModule(id: string, reason: string): Promise<void>
   /** Presses the button whose name this is. */
-  press(name: string): Promise<void>
+  pushButton(name: string): Promise<void>
   /** Ids of the questions that the page shows now, in the order of the page. */
   shown(): Promise<readonly string[]>
   /** Ids of every question that was on the page at any time since it was opened. */
@@ -93,7 +93,7 @@ export async function assessorAt(strict: StrictPage): Promise<Assessor> {
       await strict.page.keyboard.press('Space')
       if (reason !== '') await keyboard.write({ name: /^Reason for adding it/ }, reason)
     },
-    press: (name) => keyboard.press({ role: 'button', name }),
+    pushButton: (name) => keyboard.press({ role: 'button', name }),
     shown: () => strict.read<string[]>(shownNow),
     everShown: () => strict.read<string[]>('[...window.everShown]'),
   }

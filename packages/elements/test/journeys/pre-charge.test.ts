@@ -44,7 +44,7 @@ test('an early advice assessment goes by keyboard from the first fact to a recor
   await begin('sections')
   await flawless('before')
   await enter(earlyFacts)
-  await assessor.press('Continue')
+  await assessor.pushButton('Continue')
   await assessor.answer('early_issues', {
     answer: 'fully_met',
     good_practice: 'The note names the point that decides the case.',
@@ -56,7 +56,7 @@ test('an early advice assessment goes by keyboard from the first fact to a recor
     issues: ['no_time_set'],
   })
   await answerTheRest({})
-  await assessor.press('Complete the assessment')
+  await assessor.pushButton('Complete the assessment')
 
   const record = await keptRecord()
   expect(record.answers['early_lines']).toMatchObject({ answer: 'partly_met', issues: [{ id: 'no_time_set' }] })
@@ -81,7 +81,7 @@ test('a charging assessment is completed, never shows the early advice questions
   await answerTheRest({
     public_interest: { answer: 'not_applicable', reason: 'The evidence did not support a charge.' },
   })
-  await assessor.press('Complete the assessment')
+  await assessor.pushButton('Complete the assessment')
 
   const record = await keptRecord()
   expect(record.answers['evidence_analysed']).toMatchObject({
@@ -111,20 +111,20 @@ test('a charging assessment is completed, never shows the early advice questions
 test('correcting the request withholds the early advice answers, and correcting it back returns them', async () => {
   await begin('sections')
   await enter(earlyFacts)
-  await assessor.press('Continue')
+  await assessor.pushButton('Continue')
   await assessor.answer('early_issues', 'fully_met')
   await assessor.answer('early_lines', { answer: 'partly_met', comment: 'The third line of inquiry has no purpose.' })
 
-  await assessor.press('Back')
+  await assessor.pushButton('Back')
   await assessor.fact('request_type', 'charging')
   expect(await answersWithheld()).toEqual(earlyQuestions)
-  await assessor.press('Continue')
+  await assessor.pushButton('Continue')
   expect(await assessor.shown()).not.toContain('early_lines')
   expect(await assessor.shown()).toContain('legal_test')
 
-  await assessor.press('Back')
+  await assessor.pushButton('Back')
   await assessor.fact('request_type', 'eia')
-  await assessor.press('Continue')
+  await assessor.pushButton('Continue')
   expect(await assessor.shown()).toEqual(earlyQuestions)
   const here = await strict.keyboard.reach({ role: 'radio', group: /Were the lines of inquiry/ })
   expect(here).toMatchObject({ name: 'Partly met', checked: true })
@@ -173,14 +173,14 @@ async function enter(known: Readonly<Record<string, string | number | readonly s
 
 /** Answers every question that is asked and not yet answered, to the last page; the usual thing where nothing is given. */
 async function answerTheRest(given: Readonly<Record<string, Said>>): Promise<void> {
-  while (await answerPage(given)) await assessor.press('Continue')
+  while (await answerPage(given)) await assessor.pushButton('Continue')
 }
 
 /** Goes on page by page, answering, until a page shows this question. */
 async function rateUntil(question: string): Promise<void> {
   while (!(await assessor.shown()).includes(question)) {
     if (!(await answerPage({}))) throw new Error(`no page shows ${question}`)
-    await assessor.press('Continue')
+    await assessor.pushButton('Continue')
   }
 }
 
