@@ -28,7 +28,8 @@ export interface VerifyOptions extends CommonOptions {
   readonly set: string
 }
 export interface PreviewOptions extends CommonOptions {
-  readonly port: number
+  /** Undefined: the usual one, or a free one where that is taken. */
+  readonly port?: number
   readonly open: boolean
 }
 
@@ -131,10 +132,10 @@ export function readArguments(words: readonly string[], version: string): Invoca
     'iqa preview question-sets --port 4000 --no-open',
   )
     .argument('[paths...]', 'question sets and folders')
-    .option('--port <number>', 'port to listen on; 0 takes a free one', wholeNumber(0, 65_535), 4173)
+    .option('--port <number>', 'port to listen on; 0 takes a free one (default: 4173, or a free one)', wholeNumber(0, 65_535))
     .option('--no-open', 'do not open a browser')
     .action((paths: string[], options: Raw) => {
-      asked = { command: 'preview', paths, options: { ...read(options), port: Number(options.port), open: options.open === true } }
+      asked = { command: 'preview', paths, options: { ...read(options), ...(typeof options.port === 'number' ? { port: options.port } : {}), open: options.open === true } }
     })
 
   try {

@@ -61,21 +61,27 @@ export function placeOf(pointer: string, least: string, places: Places): Places[
 }
 
 function found(clause: Clause, declared: Declarations, language: string): { found?: string } {
-  const reads = [...new Map(clause.reads.map((read) => [read.path, read])).values()].filter(({ path }) => path !== '')
-  if (reads.length === 0 || clause.joins === 'count') return counted(clause, declared, language)
-  const one = reads.length === 1
+  if (clause.joins === 'count') {
+    const held = clause.of.filter(({ verdict }) => verdict === 'holds').length
+    return { found: `${held} of the ${clause.of.length} ${held === 1 ? 'does' : 'do'}.` }
+  }
+  const reads = [...new Map(readsOf(clause).map((read) => [read.path, read])).values()]
+  if (reads.length === 0) return {}
   const parts = reads.map(({ path, value }) => {
-    if (path.startsWith('modules.')) return 'It is not switched on.'
-    const shown = shownValue(value, declared.get(path), language)
-    const name = one ? 'It' : (declared.get(path)?.label[language] ?? path)
-    return value === undefined ? `${name} has no answer.` : `${name} is ${shown}.`
+    const declaration = declared.get(path)
+    const name = reads.length === 1 ? 'It' : capital(declaration?.label[language] ?? declared.moduleTitle(path.replace(/^modules\./, ''))?.[language] ?? path)
+    if (path.startsWith('modules.')) return `${name} is switched ${value === 'yes' ? 'on' : 'off'}.`
+    return value === undefined ? `${name} has no answer.` : `${name} is ${shownValue(value, declaration, language)}.`
   })
   return { found: parts.join(' ') }
 }
 
-function counted(clause: Clause, declared: Declarations, language: string): { found?: string } {
-  if (clause.reads.length === 0) return {}
-  return { found: `They are: ${clause.reads.map(({ path, value }) => shownValue(value, declared.get(path), language)).join(', ')}.` }
+function readsOf(clause: Clause): Clause['reads'] {
+  return [...clause.reads, ...clause.of.flatMap(readsOf)]
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
 function ruleAt(rule: Rule, pointer: string): Rule {

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import open from 'open'
+import type { PreviewOptions } from '../arguments.js'
+import { exitCodes, FileError, type ExitCode } from '../exit-codes.js'
+import { ownFile } from '../files.js'
+import { counted } from '../formats/plural.js'
+import { previewSets } from '../preview/read-sets.js'
+import { servePreview, type PreviewServer } from '../preview/server.js'
+import type { Workplace } from '../read-set.js'
+import type { Terminal } from '../terminal.js'
+
+const usualPort = 4173
+
+/** Serves the live preview until Ctrl-C. Prints its address; what is answered there is written nowhere. */
+export async function runPreview(
+  paths: readonly string[],
+  options: PreviewOptions,
+  { files, project }: Workplace,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const script = ownFile('./preview/page.js')
+  if (script === undefined) throw new FileError('The page of the preview is not built. Run  npm run build  first.')
+  const clock = (): string => new Date().toTimeString().slice(0, 8)
+  const sets = previewSets(paths, options.config, files, clock)
+  sets.refresh()
+  const server = await serve(options.port, (port) =>
+    servePreview({ port, token: randomBytes(24).toString('base64url'), script, state: sets.state }),
+  )
+  const stopWatching = await files.watch([...new Set([...project.roots(paths), ...sets.folders()])], () => {
+    if (sets.refresh()) server.changed()
+  })
+  const interrupted = terminal.onInterrupt()
+
+  const found = sets.state().sets
+  const broken = found.filter(({ errors }) => errors > 0).length
+  terminal.out(
+    `Preview of ${counted(found.length, 'question set')}${broken > 0 ? `, ${broken} with errors` : ''}.\n` +
+      `\n  ${server.address}\n\n` +
+      'The page follows the files as they are saved. Stop with Ctrl-C.\n',
+  )
+  if (options.open && hasBrowser(terminal)) await openBrowser(server.address)
+  await new Promise<void>((done) => {
+    if (interrupted.aborted) done()
+    interrupted.addEventListener('abort', () => done(), { once: true })
+  })
+  await stopWatching()
+  await server.close()
+  return exitCodes.fine
+}
+
+/** Whether there is a browser to open: a person at a screen, and on Linux a desktop. */
+export function hasBrowser({ isScreen, env, platform }: Pick<Terminal, 'isScreen' | 'env' | 'platform'>): boolean {
+  if (!isScreen || (env.CI ?? '') !== '') return false
+  return platform !== 'linux' || (env.DISPLAY ?? '') !== '' || (env.WAYLAND_DISPLAY ?? '') !== ''
+}
+
+/** The wanted port, or with none wanted the usual one, or where that is taken any free one. */
+async function serve(port: number | undefined, start: (port: number) => Promise<PreviewServer>): Promise<PreviewServer> {
+  try {
+    return await start(port ?? usualPort)
+  } catch (fault) {
+    const taken = fault instanceof Error && 'code' in fault && (fault.code === 'EADDRINUSE' || fault.code === 'EACCES')
+    if (!taken) throw fault
+    if (port !== undefined) throw new FileError(`Port ${port} cannot be used: something else has it. Choose another, or leave --port out.`)
+    return start(0)
+  }
+}
+
+/** A browser that does not start is no fault: the address is printed. */
+async function openBrowser(address: string): Promise<void> {
+  try {
+    const started = await open(address)
+    started.on('error', () => {})
+  } catch {
+    return
+  }
+}

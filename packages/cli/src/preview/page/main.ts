@@ -1,0 +1,78 @@
+import '@iqa/elements/define'
+import type { IqaForm } from '@iqa/elements'
+import { render } from 'lit'
+import type { PreviewState } from '../protocol.js'
+import { page, type Actions } from './page.js'
+import { shownSet, workOf, type PageState } from './page-state.js'
+
+// The token has done its work: a cookie stands for it now. It goes from the address, and the history, of the browser.
+history.replaceState(null, '', '/')
+
+const state: PageState = {
+  tab: 'reasons',
+  language: 'en',
+  theme: 'auto',
+  width: 'full',
+  connected: true,
+  work: new Map(),
+}
+const root = document.getElementById('preview')
+
+const actions: Actions = {
+  change(changes) {
+    Object.assign(state, changes)
+    draw()
+  },
+  changeWork(path, changes) {
+    Object.assign(workOf(state, path), changes)
+    draw()
+  },
+}
+
+/** Draws the page, and once the form has taken its new properties, what follows from them. */
+function draw(): void {
+  if (root === null) return
+  render(page(state, actions), root)
+  document.documentElement.dataset.iqaTheme = state.theme
+  document.title = titleOf()
+  void settle()
+}
+
+/** A form that took a new set or new facts has a new draft, and tells nobody: the host knows. */
+async function settle(): Promise<void> {
+  const shown = shownSet(state)
+  const form = [...document.querySelectorAll<IqaForm>('iqa-form')].find(({ dataset }) => dataset.path === shown?.path)
+  if (shown === undefined || form === undefined || root === null) return
+  await form.updateComplete
+  const work = workOf(state, shown.path)
+  const draft = form.snapshot()
+  if (JSON.stringify(draft) === JSON.stringify(work.draft)) return
+  if (draft === undefined) delete work.draft
+  else work.draft = draft
+  render(page(state, actions), root)
+}
+
+function titleOf(): string {
+  const shown = shownSet(state)
+  if (shown === undefined) return 'Question set preview'
+  const faults = shown.errors === 0 ? '' : `${shown.errors} ${shown.errors === 1 ? 'error' : 'errors'} – `
+  return `${faults}Preview of ${shown.path.split('/').at(-1) ?? shown.path}`
+}
+
+/** Takes up what stands on disk now. A set that has just broken shows its diagnostics; one that is whole again, its reasons. */
+async function refresh(): Promise<void> {
+  const answer = await fetch('/sets')
+  if (!answer.ok) return
+  const before = shownSet(state)
+  state.preview = (await answer.json()) as PreviewState
+  const now = shownSet(state)
+  if (now !== undefined && now.errors > 0 && (before?.errors ?? 0) === 0) state.tab = 'diagnostics'
+  if (now !== undefined && now.errors === 0 && (before?.errors ?? 0) > 0 && state.tab === 'diagnostics') state.tab = 'reasons'
+  draw()
+}
+
+const events = new EventSource('/events')
+events.addEventListener('changed', () => void refresh())
+events.addEventListener('open', () => actions.change({ connected: true }))
+events.addEventListener('error', () => actions.change({ connected: false }))
+draw()

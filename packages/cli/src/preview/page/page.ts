@@ -1,0 +1,112 @@
+import type { IqaChangeEvent, IqaCompleteEvent, IqaProblemEvent } from '@iqa/elements'
+import { html, nothing, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { PreviewSet } from '../protocol.js'
+import { factsPanel } from './facts-panel.js'
+import { findings } from './findings.js'
+import { inspector } from './inspector.js'
+import { shownSet, workOf, type PageState, type Work } from './page-state.js'
+import { scenarioList } from './scenario-list.js'
+import { setList } from './set-list.js'
+import { tools } from './tools.js'
+
+/** What can happen on the page. */
+export interface Actions {
+  readonly change: (changes: Partial<PageState>) => void
+  readonly changeWork: (path: string, changes: Partial<Work>) => void
+}
+
+/** The whole page: sets, facts and scenarios; the form; what it gives, and why. */
+export function page(state: PageState, actions: Actions): TemplateResult {
+  const shown = shownSet(state)
+  return html`
+    <a class="skip" href="#main">Skip to the form</a>
+    <header class="masthead">
+      <p class="title">Question set preview</p>
+      <p class="quiet" role="status">${status(state, shown)}</p>
+      <p class="marking">Answers stay on this page</p>
+    </header>
+    <div class="panes">
+      <aside class="pane side" aria-label="Sets, facts and scenarios">
+        ${setList(state, actions)}
+        ${shown?.good === undefined ? nothing : factsPanel(shown.good.set, shown.path, workOf(state, shown.path), state.language, actions)}
+        ${shown === undefined ? nothing : scenarioList(shown, actions)}
+      </aside>
+      <main class="pane" id="main" tabindex="-1">
+        ${shown === undefined ? noSets(state) : html`${tools(state, actions)}${banner(state, shown, actions)}`}
+        <div class=${state.width === 'narrow' ? 'form narrow' : 'form'}>
+          ${repeat(
+            (state.preview?.sets ?? []).filter(({ good }) => good !== undefined),
+            ({ path }) => path,
+            (set) => form(set, set.path === shown?.path, state, actions),
+          )}
+        </div>
+      </main>
+      <aside class="pane" aria-label="Inspector">${shown === undefined ? nothing : inspector(shown, state, actions)}</aside>
+    </div>
+  `
+}
+
+/** Each set keeps a form of its own, so that going to another and back loses nothing. */
+function form({ path, good }: PreviewSet, isShown: boolean, state: PageState, actions: Actions): TemplateResult {
+  const work = workOf(state, path)
+  return html`<iqa-form
+    data-path=${path}
+    data-iqa-theme=${state.theme}
+    ?hidden=${!isShown}
+    .questionSet=${good?.set}
+    .facts=${work.facts}
+    .modules=${work.modules}
+    .today=${work.today}
+    .language=${state.language}
+    .headingLevel=${1}
+    .allowDraft=${true}
+    .envelope=${envelope}
+    @iqa-change=${(event: IqaChangeEvent) => {
+      const { draft } = event.detail
+      actions.changeWork(path, { draft, problem: '' })
+    }}
+    @iqa-complete=${(event: IqaCompleteEvent) => {
+      actions.changeWork(path, { response: event.detail.response })
+      actions.change({ tab: 'record' })
+    }}
+    @iqa-problem=${(event: IqaProblemEvent) => {
+      if (event.detail.kind !== 'answers') actions.changeWork(path, { problem: event.detail.message })
+    }}
+  ></iqa-form>`
+}
+
+// What a host knows of the assessment. Nobody is meant by it.
+const envelope = { id: 'preview' }
+
+function status(state: PageState, shown: PreviewSet | undefined): string {
+  if (!state.connected) return 'The preview has stopped. Your answers stay until you close this page.'
+  if (shown === undefined) return ''
+  const file = shown.path.split('/').at(-1) ?? shown.path
+  if (shown.errors > 0) return `${file}, read at ${shown.readAt}, not usable`
+  return `${file}, ${(state.preview?.revision ?? 1) > 1 ? 'reloaded' : 'read'} at ${shown.readAt}, answers kept`
+}
+
+function banner(state: PageState, shown: PreviewSet, actions: Actions): TemplateResult | typeof nothing {
+  const problem = workOf(state, shown.path).problem ?? ''
+  const aside = problem === '' ? nothing : html`<p class="caution" role="status">${problem}</p>`
+  const config = state.preview?.config ?? []
+  const settings = config.length === 0 ? nothing : html`<div class="caution" role="status"><p><strong>The config has faults.</strong> The sets are as they were before.</p>${findings(config)}</div>`
+  if (shown.errors === 0) return html`${settings}${aside}`
+  const faults = `${shown.errors} ${shown.errors === 1 ? 'error' : 'errors'}`
+  return html`${settings}
+    <p class="caution" role="status">
+      <strong>This file has ${faults}.</strong>
+      ${shown.good === undefined
+        ? 'There is no form to show until it has none.'
+        : `You are looking at the last good version, from ${shown.good.at}. Your answers are kept.`}
+      <a href="#findings" @click=${() => actions.change({ tab: 'diagnostics' })}>Go to the ${shown.errors === 1 ? 'error' : 'errors'}</a>
+    </p>
+    ${aside}`
+}
+
+function noSets(state: PageState): TemplateResult | typeof nothing {
+  if (state.preview === undefined) return nothing
+  if (state.preview.config.length > 0) return html`<h1>The config has faults</h1>${findings(state.preview.config)}`
+  return html`<h1>No question set here</h1><p>Save a file whose name ends in <code>.iqa.yaml</code> and that begins with <code>set:</code>. It appears here.</p>`
+}

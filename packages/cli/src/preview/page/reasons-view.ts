@@ -1,0 +1,79 @@
+import type { CompiledQuestion, CompiledQuestionSet, Draft } from '@iqa/model'
+import { html, nothing, type TemplateResult } from 'lit'
+import { askedIn, decidedBy, partsOf } from '../../reasons/decided.js'
+import { declarationsOf, declarationsWithin, shownValue } from '../../reasons/declarations.js'
+import { reasonsOf, type Reason } from '../../reasons/reasons.js'
+import { rulesReading } from '../../reasons/rules.js'
+import type { GoodSet } from '../protocol.js'
+
+/** Why each question is asked or is not, what its answer asks for, and what hangs on each fact. */
+export function reasonsView({ set, places }: GoodSet, draft: Draft, language: string): TemplateResult {
+  const { questions, data } = askedIn(set, draft)
+  const declared = declarationsOf(set)
+  const say = (text: Readonly<Record<string, string>>): string => text[language] ?? text[set.languages[0]] ?? ''
+  const whyOf = (question: CompiledQuestion): TemplateResult => {
+    const isAsked = questions.has(question.id)
+    const lines = decidedBy(set, question, data).flatMap((decided) => reasonsOf(decided, declared, places, language))
+    const within = declarationsWithin(set, question.id)
+    const parts = isAsked ? partsOf(set, question, data, draft.answers[question.id]?.issues ?? []) : []
+    return html`<details class="why">
+      <summary>
+        <span class=${isAsked ? 'holds' : 'fails'}>Question ${question.number} is ${isAsked ? 'asked' : 'not asked'}</span>
+        <span class="ask">${say(question.ask)}</span>
+      </summary>
+      <p class="code quiet">${question.id}</p>
+      ${lines.length === 0 ? html`<p>${always(question, isAsked, set)}</p>` : clauses(lines)}
+      ${lines.length > 0 && !isAsked && lines.every(({ verdict }) => verdict === 'holds') ? html`<p>${always(question, isAsked, set)}</p>` : nothing}
+      ${parts.map(
+        ({ part, holds, decided }) => html`<h3>${partWords[part][holds ? 0 : 1]}</h3>
+          ${clauses(reasonsOf(decided, within, places, language))}`,
+      )}
+    </details>`
+  }
+  return html`<section>
+      <h2>${questions.size} of ${set.questions.length} questions asked</h2>
+      ${set.questions.map(whyOf)}
+    </section>
+    <section>
+      <h2>What hangs on each fact</h2>
+      <dl class="hangs">
+        ${set.facts.map(({ id, label }) => {
+          const found = rulesReading(set, `facts.${id}`)
+          return html`<div>
+            <dt>${say(label)} <span class="quiet">${shownValue(data.facts.get(id), declared.get(`facts.${id}`), language)}</span></dt>
+            <dd>${found.length === 0 ? 'No rule reads it.' : found.map((rule) => html`<span>${rule.decides}</span> `)}</dd>
+          </div>`
+        })}
+      </dl>
+    </section>`
+}
+
+const partWords = {
+  comment: ['Its comment is needed', 'A comment is not needed'],
+  issues: ['Its issues are offered', 'Its issues are not offered'],
+  action: ['An action is needed', 'An action is not needed'],
+} as const
+
+function always({ module, retired }: CompiledQuestion, isAsked: boolean, set: CompiledQuestionSet): string {
+  if (retired === true) return 'It is retired: it is asked no more.'
+  if (module === undefined) return 'It is always asked.'
+  const by = set.modules.find(({ id }) => id === module)?.switched_on_by
+  if (isAsked) return `Its module ${module} is on.`
+  return `Its module ${module} is not switched on. ${by === 'host' ? 'The host' : 'The assessor'} switches it.`
+}
+
+function clauses(lines: readonly Reason[]): TemplateResult {
+  return html`<ul class="clauses">
+    ${lines.map(
+      ({ depth, verdict, words, found, source, line }) => html`<li>
+        <span class=${verdict === 'holds' ? 'holds' : verdict === 'unanswered' ? 'open' : 'fails'}
+          >${verdict === 'holds' ? 'Holds' : verdict === 'unanswered' ? 'Open' : 'Fails'}</span
+        >
+        <span class=${depth > 0 ? 'under' : ''}>
+          ${words[0]?.toUpperCase()}${words.slice(1)}${found === undefined || verdict === 'holds' ? nothing : html`. ${found}`}
+          <span class="where">${source}${line === undefined ? nothing : `, line ${line}`}</span>
+        </span>
+      </li>`,
+    )}
+  </ul>`
+}
