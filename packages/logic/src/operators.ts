@@ -85,9 +85,10 @@ export const operatorRows: readonly OperatorRow[] = [
   compared('after', ['date'], ['literal', 'ref'], (v, w) => ({ '>': [v, w] })),
   compared('on_or_before', ['date'], ['literal', 'ref'], (v, w) => ({ '<=': [v, w] })),
   compared('on_or_after', ['date'], ['literal', 'ref'], (v, w) => ({ '>=': [v, w] })),
-  spanned('within', (days, limit, from) => ({ '<=': [from === 'of' ? -limit : 0, days, limit] })),
+  // 0 - limit rather than -limit, which of 0 would be -0 and not survive as JSON.
+  spanned('within', (days, limit, from) => ({ '<=': [from === 'of' ? 0 - limit : 0, days, limit] })),
   spanned('later_than', (days, limit, from) =>
-    from === 'of' ? { '!': [{ '<=': [-limit, days, limit] }] } : { '>': [days, limit] },
+    from === 'of' ? { '!': [{ '<=': [0 - limit, days, limit] }] } : { '>': [days, limit] },
   ),
   {
     name: 'includes',

@@ -69,7 +69,9 @@ function sayTest(test: Test, telling: Telling): Clause {
   const list = test.operand.kind === 'list' ? test.operand.values.map((value) => valueWords(value, declaration, telling)) : []
   const said: Said = {
     subject: subjectOf(test.ref, telling),
-    known: !isAnswer(test.ref),
+    name: nameOf(test.ref, telling),
+    thing: test.ref === 'issues' ? 'issues' : isAnswer(test.ref) ? 'question' : 'fact',
+    several: declaration.type === 'many',
     operand: operandWords(test.operand, declaration, telling),
     list,
     reference: test.operand.kind === 'ref',
@@ -104,23 +106,28 @@ function valueWords(value: string | number, declaration: Declaration | undefined
   return `${day} ${words.months[month - 1] ?? ''} ${year}`
 }
 
-/** A thing as a noun phrase: "what the police asked for", "the answer to “…”". */
+/** The value of a thing as a noun phrase: "what the police asked for", "the answer to “…”". */
 function subjectOf(path: string, telling: Telling): string {
-  const { words } = telling
-  if (path === 'answer') return words.ownAnswer
+  const { words, declared } = telling
+  const several = declared.get(path)?.type === 'many'
+  if (path === 'answer') return several ? words.ownAnswers : words.ownAnswer
   if (path === 'issues') return words.ownIssues
   if (path === 'today') return words.today
-  return isAnswer(path) ? words.answerTo(nameOf(path, telling)) : nameOf(path, telling)
+  const name = nameOf(path, telling)
+  if (!isAnswer(path)) return name
+  return several ? words.answersTo(name) : words.answerTo(name)
 }
 
-/** A question in its quotes, or the label of anything else. */
+/** The thing itself: a question in quotes, or the label of anything else. */
 function nameOf(path: string, telling: Telling): string {
-  const label = textOf(telling.declared.get(path)?.label, telling) ?? path
-  return isAnswer(path) ? `“${label}”` : telling.words.inSentence(label)
+  const { words, declared } = telling
+  if (path === 'answer') return words.ownQuestion
+  const label = textOf(declared.get(path)?.label, telling) ?? path
+  return isAnswer(path) ? `“${label}”` : words.inSentence(label)
 }
 
 function isAnswer(path: string): boolean {
-  return path.startsWith('answers.') || path === 'answer' || path === 'issues'
+  return path.startsWith('answers.') || path === 'answer'
 }
 
 function textOf(text: Text | undefined, { language }: Telling): string | undefined {

@@ -23,11 +23,14 @@ export const cy: Words = {
   yes: 'Ydy',
   no: 'Nac ydy',
   notApplicable: 'Ddim yn berthnasol',
+  ownQuestion: 'y cwestiwn',
   ownAnswer: 'yr ateb',
+  ownAnswers: 'yr atebion',
   ownIssues: 'y materion a diciwyd',
   always: 'bob amser',
   never: 'byth',
   answerTo: (question) => `yr ateb i ${question}`,
+  answersTo: (question) => `yr atebion i ${question}`,
   inSentence: (label) => withSmallLetter(label, names),
   tests: {
     is: (said) => (said.reference ? `mae ${said.subject} yr un fath â ${said.operand}` : `${said.subject} yw ${said.operand}`),
@@ -53,12 +56,15 @@ export const cy: Words = {
     within: (said) => `mae ${said.subject} o fewn ${days(said)} ${directions[said.from]} ${said.operand}`,
     later_than: (said) =>
       `mae ${said.subject} fwy na ${days(said)} ${said.from === 'of' ? 'cyn neu ar ôl' : directions[said.from]} ${said.operand}`,
-    includes: (said) => `mae ${said.subject} yn cynnwys ${said.operand}`,
-    includes_any: (said) => `mae ${said.subject} yn cynnwys ${listed(said.list, 'neu')}`,
-    includes_all: (said) => `mae ${said.subject} yn cynnwys ${listed(said.list, and)} i gyd`,
-    excludes: (said) => `nid yw ${said.subject} yn cynnwys ${said.operand}`,
-    answered: (said) =>
-      `${said.whether ? 'mae' : 'nid yw'} ${said.subject} ${said.known ? 'yn hysbys' : 'wedi’i ateb'}`,
+    includes: (said) => `mae ${said.operand} ymhlith ${said.subject}`,
+    includes_any: (said) => `mae ${listed(said.list, 'neu')} ymhlith ${said.subject}`,
+    includes_all: (said) => `mae ${listed(said.list, and)}${said.list.length > 1 ? ' i gyd' : ''} ymhlith ${said.subject}`,
+    excludes: (said) => `nid yw ${said.operand} ymhlith ${said.subject}`,
+    answered: ({ thing, several, name, whether }) => {
+      if (thing === 'issues') return `${whether ? 'mae' : 'nid oes'} mater wedi’i dicio`
+      const entry = thing === 'fact' && several ? `cofnod ${name}` : name
+      return `${whether ? 'mae' : 'nid yw'} ${entry} ${thing === 'fact' ? 'yn hysbys' : 'wedi’i ateb'}`
+    },
   },
   all: (parts) => joined(parts, and),
   any: (parts) => joined(parts, () => 'neu', 'naill ai '),

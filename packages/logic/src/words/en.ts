@@ -20,11 +20,14 @@ export const en: Words = {
   yes: 'Yes',
   no: 'No',
   notApplicable: 'Not applicable',
+  ownQuestion: 'the question',
   ownAnswer: 'the answer',
+  ownAnswers: 'the answers',
   ownIssues: 'the issues ticked',
   always: 'always',
   never: 'never',
   answerTo: (question) => `the answer to ${question}`,
+  answersTo: (question) => `the answers to ${question}`,
   inSentence: (label) => withSmallLetter(label, names),
   tests: {
     is: (said) => (said.reference ? `${said.subject} is the same as ${said.operand}` : `${said.subject} is ${said.operand}`),
@@ -50,11 +53,18 @@ export const en: Words = {
     within: (said) => `${said.subject} is within ${days(said)} ${said.from} ${said.operand}`,
     later_than: (said) =>
       `${said.subject} is more than ${days(said)} ${said.from === 'of' ? 'before or after' : said.from} ${said.operand}`,
-    includes: (said) => `${said.subject} includes ${said.operand}`,
-    includes_any: (said) => `${said.subject} includes ${listed(said.list, 'or')}`,
-    includes_all: (said) => `${said.subject} includes ${said.list.length === 2 ? 'both ' : ''}${listed(said.list, 'and')}`,
-    excludes: (said) => `${said.subject} does not include ${said.operand}`,
-    answered: (said) => `${said.subject} is ${said.whether ? '' : 'not '}${said.known ? 'known' : 'answered'}`,
+    includes: (said) => `${said.operand} is among ${said.subject}`,
+    includes_any: (said) => `${listed(said.list, 'or')} is among ${said.subject}`,
+    includes_all: (said) => {
+      const [only] = said.list
+      return said.list.length === 1 ? `${only ?? ''} is among ${said.subject}` : `${listed(said.list, 'and')} are all among ${said.subject}`
+    },
+    excludes: (said) => `${said.operand} is not among ${said.subject}`,
+    answered: ({ thing, several, name, whether }) => {
+      if (thing === 'issues') return `${whether ? 'an' : 'no'} issue is ticked`
+      const entry = thing === 'fact' && several ? `the entry for ${name}` : name
+      return `${entry} is ${whether ? '' : 'not '}${thing === 'fact' ? 'known' : 'answered'}`
+    },
   },
   all: (parts) => joined(parts, 'both', 'and'),
   any: (parts) => joined(parts, 'either', 'or'),

@@ -1,10 +1,15 @@
 import type { WordsKey } from '../operators.js'
 
-/** What a test is said of, as a noun phrase: "the answer to “…”", "what the police asked for". */
+/** A test, of which everything but the operator is already in words. */
 export interface Said {
+  /** Its value, as a noun phrase: "the answer to “…”", "what the police asked for". */
   readonly subject: string
-  /** What is given about the case is known or not known; a question is answered or not answered. */
-  readonly known: boolean
+  /** The thing itself: "“…”", "what the police asked for". */
+  readonly name: string
+  /** What is given about the case is known or not; a question is answered or not; an issue is ticked or none is. */
+  readonly thing: 'fact' | 'question' | 'issues'
+  /** Whether it may have several values at once. */
+  readonly several: boolean
   /** The operand in words: the label of an option, a number, a date written out, or another noun phrase. */
   readonly operand: string
   /** The members of a list, in words. */
@@ -40,12 +45,17 @@ export interface Words {
   readonly yes: string
   readonly no: string
   readonly notApplicable: string
+  /** The question whose own rule it is, its answer or answers, and the issues ticked beside it. */
+  readonly ownQuestion: string
   readonly ownAnswer: string
+  readonly ownAnswers: string
   readonly ownIssues: string
   readonly always: string
   readonly never: string
   /** The answer to a question, as a noun phrase. The question comes in its quotes. */
   answerTo(question: string): string
+  /** The same of a question with several answers. */
+  answersTo(question: string): string
   /** A label within a sentence: its first letter made small where that is right. */
   inSentence(label: string): string
   readonly tests: Readonly<Record<WordsKey, (said: Said) => string>>
