@@ -10,7 +10,7 @@ import {
 } from '../diagnostics/catalogue/syntax.js'
 import type { Reporter } from '../diagnostics/define.js'
 import { buildTree } from './build-tree.js'
-import { codePointName, hasHiddenCharacter, hiddenCharacters } from './hidden-characters.js'
+import { codePointName, hasHiddenCharacter, hiddenCharacters } from '../diagnostics/hidden-characters.js'
 import type { SourceFile } from './includes.js'
 import { limits } from './limits.js'
 import { indexLines } from './line-index.js'
@@ -47,7 +47,7 @@ export function readYaml(file: SourceFile, reporter: Reporter): SyntaxTree | und
   if (reportRefused(tokens)) return undefined
   const documents = composeDocuments(tokens, file.text)
   const [first, second] = documents
-  if (reportSyntaxFaults(errorsOf(documents), tokens, lines, path, reporter)) return undefined
+  if (reportSyntaxFaults(errorsOf(documents), tokens, lines, path, reporter, isYaml)) return undefined
   if (first?.contents == null) {
     reporter.report(notOneDocument, { file: path, range: lines.rangeOf(0, 0) }, { found: 'nothing' })
     return undefined
@@ -126,6 +126,10 @@ function composeDocuments(tokens: Tokens, text: string): Document.Parsed<ParsedN
     prettyErrors: false,
   })
   return [...composer.compose(tokens.documents, true, text.length)]
+}
+
+function isYaml(text: string): boolean {
+  return errorsOf(composeDocuments(readTokens(text), text)).length === 0
 }
 
 function errorsOf(documents: readonly Document.Parsed<ParsedNode>[]): YAMLParseError[] {

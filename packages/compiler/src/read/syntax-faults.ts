@@ -10,6 +10,7 @@ import type { Span, Tokens } from './read-tokens.js'
  * Says in plain words why a text is not YAML: one diagnostic for a cause, however many errors the parser counts.
  * Raises IQA002, IQA003, IQA001, and only the first of these that applies.
  *
+ * @param isYaml whether a text can be read, to find a fix that works
  * @returns whether anything was raised
  */
 export function reportSyntaxFaults(
@@ -18,8 +19,9 @@ export function reportSyntaxFaults(
   lines: LineIndex,
   path: string,
   reporter: Reporter,
+  isYaml: (text: string) => boolean,
 ): boolean {
-  if (reportTabs(tokens.longTexts, lines, path, reporter)) return true
+  if (reportTabs(tokens.longTexts, lines, path, reporter, isYaml)) return true
   if (errors.length === 0) return false
   if (reportColons(errors, lines, path, reporter)) return true
   const { offset, hint } = causeOf(firstOf(errors), tokens, lines)
@@ -32,8 +34,14 @@ export function reportSyntaxFaults(
 }
 
 /** One diagnostic at the first line that starts with a tab; its fix mends them all. */
-function reportTabs(longTexts: readonly Span[], lines: LineIndex, path: string, reporter: Reporter): boolean {
-  const edits: Edit[] = []
+function reportTabs(
+  longTexts: readonly Span[],
+  lines: LineIndex,
+  path: string,
+  reporter: Reporter,
+  isYaml: (text: string) => boolean,
+): boolean {
+  const blanks: Span[] = []
   let text = 0
   for (let line = 1; line <= lines.lines; line++) {
     const blank = /^[ \t]*/.exec(lines.lineAt(line))?.[0] ?? ''
@@ -41,21 +49,37 @@ function reportTabs(longTexts: readonly Span[], lines: LineIndex, path: string, 
     const start = lines.startOf(line)
     while ((longTexts[text]?.end ?? Infinity) <= start) text++
     if ((longTexts[text]?.start ?? Infinity) <= start) continue // it belongs to a text that runs over lines
-    edits.push({ range: lines.rangeOf(start, start + blank.length), new_text: blank.replaceAll('\t', '  ') })
+    blanks.push({ start, end: start + blank.length })
   }
-  const first = edits[0]
+  const [first] = blanks
   if (first === undefined) return false
-  const tab = first.range.start.offset + lines.text.slice(first.range.start.offset).indexOf('\t')
-  reporter.report(
-    tabAtStart,
-    {
-      file: path,
-      range: lines.rangeOf(tab, tab + 1),
-      fixes: [{ title: 'Use spaces, two for each tab', safety: 'safe', edits }],
-    },
-    {},
-  )
+  const edits = [2, 'as before', 4, 8]
+    .map((width) => withoutTabs(blanks, lines, width))
+    .find((each) => isYaml(applied(lines.text, each)))
+  const fixes = edits === undefined ? [] : [{ title: 'Use spaces', safety: 'safe' as const, edits }]
+  const tab = lines.text.indexOf('\t', first.start)
+  reporter.report(tabAtStart, { file: path, range: lines.rangeOf(tab, tab + 1), fixes }, { fixable: edits !== undefined })
   return true
+}
+
+/** Puts spaces for tabs: so many for each, or as far in as the key of the line before. */
+function withoutTabs(blanks: readonly Span[], lines: LineIndex, width: number | string): Edit[] {
+  return blanks.map(({ start, end }) => {
+    const { line } = lines.positionAt(start)
+    const before = /^[ -]*/.exec(lines.lineAt(line - 1))?.[0].length ?? 0
+    const new_text = typeof width === 'number' ? lines.text.slice(start, end).replaceAll('\t', ' '.repeat(width)) : ' '.repeat(before)
+    return { range: lines.rangeOf(start, end), new_text }
+  })
+}
+
+function applied(text: string, edits: readonly Edit[]): string {
+  let now = ''
+  let done = 0
+  for (const { range, new_text } of edits) {
+    now += text.slice(done, range.start.offset) + new_text
+    done = range.end.offset
+  }
+  return now + text.slice(done)
 }
 
 /** Each line whose unquoted text has a colon in it. */

@@ -12,13 +12,14 @@ export const notYaml: DiagnosticKind<{ hint: string }> = defineDiagnostic({
   suppressible: false,
 })
 
-export const tabAtStart: DiagnosticKind<object> = defineDiagnostic({
+export const tabAtStart: DiagnosticKind<{ fixable: boolean }> = defineDiagnostic({
   code: 'IQA002',
   severity: 'error',
   heading: 'This line starts with a tab.',
   title: () => 'This line starts with a tab.',
   why: 'YAML does not allow tabs to show how far in a line stands, since they are wider on some screens.',
-  help: () => 'Use spaces at the start of a line, two for each level. (iqa check --fix will do this.)',
+  help: ({ fixable }) =>
+    `Use spaces at the start of a line, two for each level.${fixable ? ' (iqa check --fix will do this.)' : ''}`,
   suppressible: false,
 })
 
@@ -68,9 +69,9 @@ export const notAllowedInYaml: DiagnosticKind<{ found: 'anchor' | 'alias' | 'mer
   })
 
 const notAllowedHelp = {
-  anchor: 'If the & belongs to a text, put the text in quotes. To say something once, use a scale or a module.',
-  alias: 'If the * belongs to a text, put the text in quotes. To say something once, use a scale or a module.',
-  merge: 'Write the keys out. To say something once, use a scale or a module.',
+  anchor: 'If the & belongs to a text, put the text in quotes. Else write what it stands for.',
+  alias: 'If the * belongs to a text, put the text in quotes. Else write what it stands for.',
+  merge: 'Write the keys out, or use a scale or a module to say something once.',
   tag: 'If the ! belongs to a text, put the text in quotes.',
   directive: 'Delete the line.',
 }
