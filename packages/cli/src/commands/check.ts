@@ -1,8 +1,9 @@
-import { check } from '@iqa/compiler'
+import { check, readScenarios, testedSet, type CompileOptions } from '@iqa/compiler'
 import type { Diagnostic } from '@iqa/model'
 import type { CheckOptions } from '../arguments.js'
+import { documentKind } from '../documents.js'
 import { joinFindings } from '../findings.js'
-import { compileOptions, type Workplace } from '../read-set.js'
+import { compileOnce, compileOptions, type Workplace } from '../read-set.js'
 import type { Report } from '../report.js'
 
 /** Checks documents of every kind; with a document piped in, that one as if it stood under its name. */
@@ -10,7 +11,18 @@ export function runCheck(paths: readonly string[], options: CheckOptions, workpl
   const { files, project } = workplace
   const piped = options.stdin ? { path: files.shown(options.stdinName), text: pipedIn } : undefined
   const looked = piped === undefined ? project.select(paths) : [piped.path]
-  const diagnostics: Diagnostic[] = []
-  for (const path of looked) diagnostics.push(...check(path, { ...compileOptions(path, workplace), loader: files.loader(piped) }))
+  const compiled = compileOnce(workplace)
+  const diagnostics = looked.flatMap((path) => {
+    const at: CompileOptions = { ...compileOptions(path, workplace), loader: files.loader(piped) }
+    const kind = documentKind(path, at.loader.read(path)?.text ?? '')
+    return kind === 'scenarios' ? checkScenarios(path, at, compiled) : check(path, at)
+  })
   return { command: 'check', findings: joinFindings(looked, diagnostics, files, piped) }
+}
+
+/** Scenarios are checked against their set; while that has errors, only their shape. */
+function checkScenarios(path: string, options: CompileOptions, compiled: ReturnType<typeof compileOnce>): readonly Diagnostic[] {
+  const tested = testedSet(path, options)
+  const set = tested.set === undefined ? undefined : compiled(tested.set).set
+  return set === undefined ? tested.diagnostics : readScenarios(path, set, options).diagnostics
 }

@@ -75,7 +75,7 @@ export function previewSets(paths: readonly string[], config: string | undefined
 
 function knownSet(path: string, result: CompileResult, before: GoodSet | undefined, files: Files, at: string): Known {
   const beside = scenariosBeside(path)
-  const tested = result.set === undefined || files.kind(beside) !== 'file' ? undefined : testScenarios(beside, path, result, files)
+  const tested = result.set === undefined || files.kind(beside) !== 'file' ? undefined : testScenarios(beside, result, files)
   const found = joinFindings([path], [...result.diagnostics, ...(tested?.diagnostics ?? [])], files)
   const counts = countBySeverity(found.diagnostics)
   const good: GoodSet | undefined =
@@ -85,7 +85,7 @@ function knownSet(path: string, result: CompileResult, before: GoodSet | undefin
           set: result.set,
           places: result.source_map ?? {},
           at,
-          scenarios: (tested?.scenarios ?? []).map(({ name, line, failures }) => ({ name, line, failures: failures.map(({ message }) => message) })),
+          scenarios: (tested?.scenarios ?? []).map(({ name, line, failures, facts }) => ({ name, line, failures: failures.map(({ message }) => message), facts })),
         }
   const title = good === undefined ? (path.split('/').at(-1) ?? path) : (good.set.title.en ?? Object.values(good.set.title)[0] ?? path)
   const diagnostics = found.diagnostics.map((each) => previewDiagnostic(each, found.source(each.file)?.text))

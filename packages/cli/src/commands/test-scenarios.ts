@@ -1,0 +1,33 @@
+import { readScenarios, type CompileResult } from '@iqa/compiler'
+import { runScenario } from '@iqa/engine'
+import type { AnswerValue, Diagnostic, ReadScenario } from '@iqa/model'
+import type { Files } from '../files.js'
+import type { TestedScenario } from '../report.js'
+import { failuresOf } from './scenario-failures.js'
+
+/** Scenarios of one file, run; none where it has errors. */
+export interface TestedFile {
+  readonly scenarios: readonly (TestedScenario & { readonly facts: Readonly<Record<string, AnswerValue>> })[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly isRun: boolean
+}
+
+/** Runs the scenarios of a file against the set it tests, as compiled. */
+export function testScenarios(path: string, { set, source_map }: CompileResult, files: Files): TestedFile {
+  if (set === undefined) return { scenarios: [], diagnostics: [], isRun: false }
+  const { scenarios, diagnostics } = readScenarios(path, set, { loader: files.loader() })
+  if (scenarios === undefined) return { scenarios: [], diagnostics, isRun: false }
+  const tested = scenarios.map((scenario) => ({
+    name: scenario.name,
+    file: scenario.place.file,
+    line: scenario.place.range.start.line,
+    failures: failuresOf(runScenario(set, scenario), set, source_map ?? {}),
+    facts: startingFacts(scenario),
+  }))
+  return { scenarios: tested, diagnostics, isRun: true }
+}
+
+function startingFacts({ steps }: ReadScenario): Readonly<Record<string, AnswerValue>> {
+  const given = Object.entries(steps[0]?.facts ?? {})
+  return Object.fromEntries(given.filter((entry): entry is [string, AnswerValue] => entry[1] !== undefined))
+}
