@@ -7,3 +7,7 @@ export type { SourceMap } from './emit/source-map.js'
 // What a diagnostic looks like and means
 export { frame } from './diagnostics/frame.js'
 export type { FrameOptions } from './diagnostics/frame.js'
+
+// What stands beside a question set
+export { readScenarios, testedSet } from './scenarios/read-scenarios.js'
+export { readConfig } from './validate/read-config.js'

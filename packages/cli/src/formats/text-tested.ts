@@ -1,5 +1,5 @@
 import type { Reason } from '../reasons/reasons.js'
-import type { PrintOptions, Tested } from '../report.js'
+import type { Failure, PrintOptions, Tested } from '../report.js'
 import { harmless, type Paint } from './paint.js'
 import { counted } from './plural.js'
 
@@ -12,7 +12,7 @@ export function testedText({ scenarios, notRun }: Tested, options: PrintOptions,
       failures
         .map(
           (failure) =>
-            `    ${harmless(failure.message)}${failure.reasons.length === 0 ? '' : ' because'}  ${colours.quiet(`line ${failure.line}`)}\n` +
+            `    ${sentence(failure)}  ${colours.quiet(`line ${failure.line}`)}\n` +
             reasonLines(failure.reasons, failure.file, colours),
         )
         .join(''),
@@ -26,6 +26,10 @@ export function testedText({ scenarios, notRun }: Tested, options: PrintOptions,
     notRun.map((file) => `${file} was not run: it, or the set it tests, has errors.\n`).join('') +
     `${run === 0 && notRun.length > 0 ? 'No scenario was run.' : counts}\n`
   )
+}
+
+function sentence({ message, reasons }: Failure): string {
+  return reasons.length === 0 ? harmless(message) : `${harmless(message).replace(/\.$/, '')}, because`
 }
 
 /** Clauses in columns: what was asked for, whether it holds, where it is written, what was found. */

@@ -45,7 +45,7 @@ export function reasonsOf(decided: Decided, declared: Declarations, places: Plac
       for (const each of clause.of) visit(each, depth + 1)
       return
     }
-    const words = readRule(ruleAt(decided.rule, clause.pointer), declared, language) ?? 'the rule written here'
+    const words = readRule(nodeAt(decided.rule, clause.pointer), declared, language) ?? 'the rule written here'
     lines.push({ ...line, words, ...found(clause, declared, language) })
   }
   visit(decided.clause, 0)
@@ -65,7 +65,12 @@ function found(clause: Clause, declared: Declarations, language: string): { foun
     const held = clause.of.filter(({ verdict }) => verdict === 'holds').length
     return { found: `${held} of the ${clause.of.length} ${held === 1 ? 'does' : 'do'}.` }
   }
-  const reads = [...new Map(readsOf(clause).map((read) => [read.path, read])).values()]
+  return foundIn(readsOf(clause), declared, language)
+}
+
+/** What was read, and found, in sentences: `It is Charging.` */
+export function foundIn(all: Clause['reads'], declared: Declarations, language: string): { found?: string } {
+  const reads = [...new Map(all.map((read) => [read.path, read])).values()]
   if (reads.length === 0) return {}
   const parts = reads.map(({ path, value }) => {
     const declaration = declared.get(path)
@@ -84,8 +89,9 @@ function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
-function ruleAt(rule: Rule, pointer: string): Rule {
-  let node: unknown = rule
+/** The rule at a JSON pointer into a document; null where there is nothing. */
+export function nodeAt(document: unknown, pointer: string): Rule {
+  let node = document
   for (const step of pointer.split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
     node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined
