@@ -1,4 +1,13 @@
-import type { Action, AnswerKind, AnswerValue, DraftAnswer, DraftFact, ModuleSwitch, Typed, TypedDate } from '@iqa/model'
+import type {
+  Action,
+  AnswerKind,
+  AnswerValue,
+  DraftAnswer,
+  DraftFact,
+  ModuleSwitch,
+  Typed,
+  TypedDate,
+} from '@iqa/model'
 import type { FactPlace, QuestionPlace } from './form.js'
 import { frozenCopy } from './form-state.js'
 import type { Node, Subject } from './graph.js'
@@ -47,7 +56,11 @@ export function withFact(inputs: Inputs, place: FactPlace, fields: Readonly<Draf
   if (same && old.reason === next.reason) return { inputs, touched: [], subjects: [] }
   const edit = new PagesEdit(inputs.facts)
   edit.set(place.index, frozenCopy(entry))
-  return { inputs: { ...inputs, facts: edit.done() }, touched: same ? [] : [place.node], subjects: [place.node.subject] }
+  return {
+    inputs: { ...inputs, facts: edit.done() },
+    touched: same ? [] : [place.node],
+    subjects: [place.node.subject],
+  }
 }
 
 /** A question's entry with nothing blank in it, its members always in one order; undefined when nothing is left. */
@@ -112,6 +125,9 @@ function text<Name extends string>(name: Name, written: string | undefined): { [
   return written === undefined || written.trim() === '' ? {} : ({ [name]: written } as { [name in Name]: string })
 }
 
-function typedUnlessBlank<Name extends string, T extends Typed | TypedDate>(name: Name, typed: T | undefined): { [name in Name]?: T } {
+function typedUnlessBlank<Name extends string, T extends Typed | TypedDate>(
+  name: Name,
+  typed: T | undefined,
+): { [name in Name]?: T } {
   return typed === undefined || isBlank(typed) ? {} : ({ [name]: typed } as { [name in Name]: T })
 }

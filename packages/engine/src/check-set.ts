@@ -12,12 +12,12 @@ type Part = Readonly<Record<string, unknown>>
  * @throws {QuestionSetError} with the pointer of the first fault
  */
 export function checkSet(set: Part): void {
-  members(set, '', ['iqa_compiled', 'set', 'title', 'version', 'status', 'digest', 'languages', 'reads_today', ...lists], [
-    'owner',
-    'source',
-    'activity',
-    'applies',
-  ])
+  members(
+    set,
+    '',
+    ['iqa_compiled', 'set', 'title', 'version', 'status', 'digest', 'languages', 'reads_today', ...lists],
+    ['owner', 'source', 'activity', 'applies'],
+  )
   if (typeof set['set'] !== 'string' || !isId(set['set'])) wrong('/set', 'an id')
   if (typeof set['version'] !== 'string') wrong('/version', 'a version')
   oneOf(set, '', 'status', ['draft', 'published', 'retired'])
@@ -28,7 +28,8 @@ export function checkSet(set: Part): void {
   if (typeof set['reads_today'] !== 'boolean') wrong('/reads_today', 'true or false')
   const parts = new Map(lists.map((name) => [name, partsOf(set, name)]))
   const list = (name: string): Part[] => parts.get(name) ?? []
-  for (const name of ['standards', 'stages', 'judges', 'not_assessed']) list(name).forEach((part, index) => labelled(part, `/${name}/${index}`))
+  for (const name of ['standards', 'stages', 'judges', 'not_assessed'])
+    list(name).forEach((part, index) => labelled(part, `/${name}/${index}`))
 
   const facts = ids(list('facts'), '/facts', isId)
   list('facts').forEach((fact, index) => {
@@ -55,7 +56,12 @@ export function checkSet(set: Part): void {
   const modules = ids(list('modules'), '/modules', isId)
   list('modules').forEach((module, index) => {
     const at = `/modules/${index}`
-    members(module, at, ['id', 'module', 'title', 'section', 'switched_on_by', 'reason', 'task'], ['guidance', 'offer_when', 'on_when'])
+    members(
+      module,
+      at,
+      ['id', 'module', 'title', 'section', 'switched_on_by', 'reason', 'task'],
+      ['guidance', 'offer_when', 'on_when'],
+    )
     text(module, at, 'title')
     known(module['section'], sections, `${at}/section`, 'section')
     oneOf(module, at, 'switched_on_by', ['always', 'assessor', 'host'])
@@ -70,7 +76,12 @@ export function checkSet(set: Part): void {
   distinct(facts, values, questions)
 }
 
-function checkQuestions(questions: readonly Part[], sections: ReadonlySet<string>, modules: ReadonlySet<string>, uses: readonly Part[]): void {
+function checkQuestions(
+  questions: readonly Part[],
+  sections: ReadonlySet<string>,
+  modules: ReadonlySet<string>,
+  uses: readonly Part[],
+): void {
   const order = [...sections]
   let before = 0
   questions.forEach((question, index) => {
@@ -139,8 +150,31 @@ const lists = [
   'questions',
   'checks',
 ]
-const required = ['id', 'number', 'section', 'ask', 'answer', 'not_applicable', 'required', 'not_asked', 'standards', 'covers', 'good_practice']
-const optional = ['module', 'when', 'asked_when', 'retired', 'stage', 'judges', 'guidance', 'issues', 'comment', 'action']
+const required = [
+  'id',
+  'number',
+  'section',
+  'ask',
+  'answer',
+  'not_applicable',
+  'required',
+  'not_asked',
+  'standards',
+  'covers',
+  'good_practice',
+]
+const optional = [
+  'module',
+  'when',
+  'asked_when',
+  'retired',
+  'stage',
+  'judges',
+  'guidance',
+  'issues',
+  'comment',
+  'action',
+]
 
 function partsOf(set: Part, name: string): Part[] {
   const list = set[name]
@@ -151,11 +185,15 @@ function partsOf(set: Part, name: string): Part[] {
 function members(part: Part, at: string, needed: readonly string[], also: readonly string[]): void {
   for (const name of Object.keys(part)) {
     if (needed.includes(name) || also.includes(name)) continue
-    throw new QuestionSetError('unknown_property', `This question set has a property "${name.slice(0, 80)}", which this version does not know.`, {
-      names: [name],
-      nearest: nearest(name, [...needed, ...also]),
-      pointer: `${at}${step(name)}`,
-    })
+    throw new QuestionSetError(
+      'unknown_property',
+      `This question set has a property "${name.slice(0, 80)}", which this version does not know.`,
+      {
+        names: [name],
+        nearest: nearest(name, [...needed, ...also]),
+        pointer: `${at}${step(name)}`,
+      },
+    )
   }
   for (const name of needed) {
     if (Object.hasOwn(part, name)) continue
@@ -168,7 +206,10 @@ function ids(parts: readonly Part[], at: string, isGood: (text: string) => boole
   parts.forEach(({ id }, index) => {
     if (typeof id !== 'string' || !isGood(id)) return wrong(`${at}/${index}/id`, 'an id')
     if (seen.has(id)) {
-      throw new QuestionSetError('repeated_id', `This question set has two called "${id}".`, { names: [id], pointer: `${at}/${index}/id` })
+      throw new QuestionSetError('repeated_id', `This question set has two called "${id}".`, {
+        names: [id],
+        pointer: `${at}/${index}/id`,
+      })
     }
     seen.add(id)
   })
@@ -179,7 +220,8 @@ function ids(parts: readonly Part[], at: string, isGood: (text: string) => boole
 function distinct(...groups: readonly ReadonlySet<string>[]): void {
   const seen = new Set<string>()
   for (const id of groups.flatMap((group) => [...group])) {
-    if (seen.has(id)) throw new QuestionSetError('repeated_id', `This question set has two things called "${id}".`, { names: [id] })
+    if (seen.has(id))
+      throw new QuestionSetError('repeated_id', `This question set has two things called "${id}".`, { names: [id] })
     seen.add(id)
   }
 }
@@ -202,7 +244,8 @@ function labelled(part: Part, at: string): void {
 
 function text(part: Part, at: string, name: string): void {
   const texts = part[name]
-  if (!isRecord(texts) || !Object.values(texts).every((each) => typeof each === 'string')) wrong(`${at}/${name}`, 'a text by language')
+  if (!isRecord(texts) || !Object.values(texts).every((each) => typeof each === 'string'))
+    wrong(`${at}/${name}`, 'a text by language')
 }
 
 function oneOf(part: Part, at: string, name: string, known: readonly string[]): void {
@@ -216,7 +259,13 @@ function condition(value: unknown, at: string): void {
   members(value, at, ['rule', 'read_back'], [])
 }
 
-function optionalPart(part: Part, at: string, name: string, needed: readonly string[], also: readonly string[]): Part | undefined {
+function optionalPart(
+  part: Part,
+  at: string,
+  name: string,
+  needed: readonly string[],
+  also: readonly string[],
+): Part | undefined {
   const value = part[name]
   if (value === undefined) return undefined
   if (!isRecord(value)) return wrong(`${at}/${name}`, 'a group of properties')
@@ -241,7 +290,8 @@ function answer(value: unknown, at: string): void {
     case 'date':
       for (const name of ['not_before', 'not_after']) {
         const limit = value[name]
-        const good = limit === undefined || typeof limit === 'string' || (isRecord(limit) && typeof limit['var'] === 'string')
+        const good =
+          limit === undefined || typeof limit === 'string' || (isRecord(limit) && typeof limit['var'] === 'string')
         if (!good) wrong(`${at}/${name}`, 'a day or a reference')
       }
       return
@@ -274,5 +324,9 @@ function pattern(value: unknown, at: string): void {
 }
 
 function wrong(at: string, expected: string): never {
-  throw new QuestionSetError('wrong_shape', `This question set cannot be read: ${at === '' ? 'it' : at} should be ${expected}.`, { pointer: at })
+  throw new QuestionSetError(
+    'wrong_shape',
+    `This question set cannot be read: ${at === '' ? 'it' : at} should be ${expected}.`,
+    { pointer: at },
+  )
 }

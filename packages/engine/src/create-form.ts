@@ -42,7 +42,9 @@ export function createForm(set: CompiledQuestionSet, input: FormInput = {}): For
 /** As createForm, for a set that is loaded. */
 export function startForm(form: Form, input: FormInput = {}): FormState {
   if (form.set.status === 'retired' && input.draft === undefined) {
-    throw new QuestionSetError('retired', 'This question set is retired: it takes no new drafts.', { names: [form.set.set] })
+    throw new QuestionSetError('retired', 'This question set is retired: it takes no new drafts.', {
+      names: [form.set.set],
+    })
   }
   const draft = input.draft === undefined ? undefined : readDraft(input.draft, form)
   const today = startingDay(form, draft?.today ?? input.today)
@@ -57,7 +59,9 @@ export function startForm(form: Form, input: FormInput = {}): FormState {
     form,
     today,
     facts: pagesOf(form.set.facts.map((fact) => frozenCopy(startingFact(fact, facts.get(fact.id))))),
-    entries: pagesOf(form.set.questions.map((question) => frozenCopy(startingEntry(question, own(draft?.answers, question.id))))),
+    entries: pagesOf(
+      form.set.questions.map((question) => frozenCopy(startingEntry(question, own(draft?.answers, question.id)))),
+    ),
     switches: startingSwitches(form, draft, input.modules),
     reasons: new Map(),
   }
@@ -68,7 +72,10 @@ export function startForm(form: Form, input: FormInput = {}): FormState {
     (draft?.check_reasons ?? []).flatMap(({ check, question, reason }): [string, string][] => {
       const key = question === undefined ? check : `${check}/${question}`
       const place = form.checks.get(key)
-      return place !== undefined && place.check.severity === 'warning' && resultOf(started, place.node) === true && reason.trim() !== ''
+      return place !== undefined &&
+        place.check.severity === 'warning' &&
+        resultOf(started, place.node) === true &&
+        reason.trim() !== ''
         ? [[key, reason]]
         : []
     }),
@@ -77,11 +84,17 @@ export function startForm(form: Form, input: FormInput = {}): FormState {
 }
 
 function startingDay(form: Form, today: string | undefined): string | undefined {
-  if (today !== undefined && !isDate(today)) {
-    throw new FactError('not_a_date', `"${String(today).slice(0, 40)}" is not a day that there is, written YYYY-MM-DD.`, { names: ['today'] })
+  if (today !== undefined && (typeof today !== 'string' || !isDate(today))) {
+    throw new FactError(
+      'not_a_date',
+      `"${String(today).slice(0, 40)}" is not a day that there is, written YYYY-MM-DD.`,
+      { names: ['today'] },
+    )
   }
   if (today === undefined && form.set.reads_today) {
-    throw new FactError('today_needed', 'This question set reads the date of today: give it as today.', { names: ['today'] })
+    throw new FactError('today_needed', 'This question set reads the date of today: give it as today.', {
+      names: ['today'],
+    })
   }
   return today
 }
@@ -92,10 +105,14 @@ function readHostFact(fact: CompiledFact, given: unknown): DraftFact['host'] {
   if (fault !== undefined && !outsideLimits.has(fault)) {
     const options = 'options' in fact.answer ? fact.answer.options.map(({ id }) => id) : []
     const near = fault === 'not_an_option' && typeof given === 'string' ? nearest(given, options) : undefined
-    throw new FactError(fault as FactErrorCode, `The fact "${fact.id}" cannot take what was given: ${sentences[fault] ?? 'it is of another type'}.`, {
-      names: [fact.id],
-      nearest: near,
-    })
+    throw new FactError(
+      fault as FactErrorCode,
+      `The fact "${fact.id}" cannot take what was given: ${sentences[fault] ?? 'it is of another type'}.`,
+      {
+        names: [fact.id],
+        nearest: near,
+      },
+    )
   }
   if (fault === undefined && value === undefined) return undefined
   return storable(given as NonNullable<DraftFact['host']>, fact.answer)
@@ -110,14 +127,22 @@ function startingFact(fact: CompiledFact, entry: DraftFact | undefined): DraftFa
 }
 
 /** What was typed and what it reads as cannot differ: what was typed decides. */
-function startingEntry(question: { readonly answer: CompiledFact['answer'] }, entry: DraftAnswer | undefined): DraftAnswer | undefined {
+function startingEntry(
+  question: { readonly answer: CompiledFact['answer'] },
+  entry: DraftAnswer | undefined,
+): DraftAnswer | undefined {
   if (entry === undefined) return undefined
   const { typed, answer, ...rest } = entry
-  if (typed === undefined) return tidyEntry({ ...rest, ...(answer !== undefined && { answer: storable(answer, question.answer) }) })
+  if (typed === undefined)
+    return tidyEntry({ ...rest, ...(answer !== undefined && { answer: storable(answer, question.answer) }) })
   return tidyEntry({ ...rest, ...readTyped(typed, question.answer) })
 }
 
-function startingSwitches(form: Form, draft: Draft | undefined, given: FormInput['modules']): ReadonlyMap<string, ModuleSwitch> {
+function startingSwitches(
+  form: Form,
+  draft: Draft | undefined,
+  given: FormInput['modules'],
+): ReadonlyMap<string, ModuleSwitch> {
   const switches = new Map<string, ModuleSwitch>()
   for (const [id, entry] of Object.entries(draft?.modules ?? {})) switches.set(id, Object.freeze({ ...entry }))
   for (const [id, on] of Object.entries(given ?? {})) {
@@ -131,7 +156,8 @@ function startingSwitches(form: Form, draft: Draft | undefined, given: FormInput
     if (module.switched_on_by !== 'host') {
       throw new FactError('not_allowed', `The module "${id}" is not the host's to switch.`, { names: [id] })
     }
-    if (typeof on !== 'boolean') throw new FactError('wrong_type', `The switch of "${id}" is true or false.`, { names: [id] })
+    if (typeof on !== 'boolean')
+      throw new FactError('wrong_type', `The switch of "${id}" is true or false.`, { names: [id] })
     if (on) switches.set(id, Object.freeze({ ...switches.get(id), on }))
     else switches.delete(id)
   }
@@ -149,7 +175,14 @@ function own<T>(group: { readonly [id: string]: T } | undefined, id: string): T 
   return group !== undefined && Object.hasOwn(group, id) ? group[id] : undefined
 }
 
-const outsideLimits: ReadonlySet<string> = new Set(['below_least', 'above_most', 'too_early', 'too_late', 'too_many_decimals', 'wrong_format'])
+const outsideLimits: ReadonlySet<string> = new Set([
+  'below_least',
+  'above_most',
+  'too_early',
+  'too_late',
+  'too_many_decimals',
+  'wrong_format',
+])
 
 const sentences: Readonly<Record<string, string>> = {
   wrong_type: 'it is of another type',
@@ -161,4 +194,3 @@ const sentences: Readonly<Record<string, string>> = {
 }
 
 const noData = { facts: new Map(), answers: new Map(), values: new Map(), modules: new Map() }
-

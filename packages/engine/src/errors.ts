@@ -20,6 +20,7 @@ export type QuestionSetErrorCode =
   | 'broken_rule'
   | 'too_large'
   | 'cycle'
+  | 'forward_reference'
   | 'retired'
 
 /** Thrown when a compiled question set cannot be used: not what its digest says, of another format, or with a rule that the engine does not run. */

@@ -13,7 +13,12 @@ export type FormEvent =
       readonly text: string
     }
   | { readonly type: 'issues_ticked'; readonly question: string; readonly issues: readonly string[] }
-  | { readonly type: 'action_written'; readonly question: string; readonly part: 'what' | 'owner'; readonly text: string }
+  | {
+      readonly type: 'action_written'
+      readonly question: string
+      readonly part: 'what' | 'owner'
+      readonly text: string
+    }
   | { readonly type: 'action_written'; readonly question: string; readonly part: 'due'; readonly typed: TypedDate }
   | {
       readonly type: 'module_switched'

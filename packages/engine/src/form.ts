@@ -98,7 +98,9 @@ export function buildForm(set: CompiledQuestionSet, without?: { readonly needed:
   const ordered = inOrder(form.nodes, without)
   if ('circle' in ordered) {
     const names = [...new Set(ordered.circle.map((key) => key.slice(key.indexOf(':') + 1)))]
-    throw new QuestionSetError('cycle', `These need each other in a circle: ${names.slice(0, 8).join(', ')}.`, { names })
+    throw new QuestionSetError('cycle', `These need each other in a circle: ${names.slice(0, 8).join(', ')}.`, {
+      names,
+    })
   }
   return { ...form, nodes: ordered.nodes }
 }
@@ -146,15 +148,20 @@ class Builder {
   }
 
   #fact(fact: CompiledFact, index: number): FactPlace {
-    const node = this.#node(`fact:${fact.id}`, { kind: 'fact', id: fact.id }, this.#limits(fact.answer, `/facts/${index}`), (run) =>
-      readFact(run.fact(index), fact, run.data),
+    const node = this.#node(
+      `fact:${fact.id}`,
+      { kind: 'fact', id: fact.id },
+      this.#limits(fact.answer, `/facts/${index}`),
+      (run) => readFact(run.fact(index), fact, run.data),
     )
     return { fact, index, node }
   }
 
   #sectionHolds(section: CompiledSection, index: number): Node {
     const when = this.#condition(section.when, `/sections/${index}/when`)
-    return this.#node(`section:${section.id}`, { kind: 'section', id: section.id }, when.needs, (run) => when.holds(run))
+    return this.#node(`section:${section.id}`, { kind: 'section', id: section.id }, when.needs, (run) =>
+      when.holds(run),
+    )
   }
 
   #module(module: CompiledModule, index: number): ModulePlace {
@@ -201,8 +208,11 @@ class Builder {
         (module === undefined || run.result(module) === true) &&
         when.holds(run),
     )
-    const answer = this.#node(`answer:${id}`, subject, [asked.key, ...this.#limits(question.answer, pointer)], (run): Reading =>
-      run.result(asked) === true ? readEntry(run.entry(index), question, run.data) : unanswered,
+    const answer = this.#node(
+      `answer:${id}`,
+      subject,
+      [asked.key, ...this.#limits(question.answer, pointer)],
+      (run): Reading => (run.result(asked) === true ? readEntry(run.entry(index), question, run.data) : unanswered),
     )
     const answered = (run: Run): boolean => valueIn(run.result(answer)) !== undefined
     const { issues } = question
@@ -221,10 +231,20 @@ class Builder {
       answer: valueIn(run.result(answer)),
       issues: ticked === undefined ? undefined : (run.result(ticked) as readonly string[] | undefined),
     })
-    const part = (name: string, condition: CompiledCondition | undefined, path: string, runs: (run: Run) => boolean): Node | undefined => {
+    const part = (
+      name: string,
+      condition: CompiledCondition | undefined,
+      path: string,
+      runs: (run: Run) => boolean,
+    ): Node | undefined => {
       if (condition === undefined) return undefined
       const { needs, holds } = this.#condition(condition, path, answer, ticked)
-      return this.#node(`${name}:${id}`, subject, [asked.key, answer.key, ...needs], (run) => runs(run) && holds(run, own(run)))
+      return this.#node(
+        `${name}:${id}`,
+        subject,
+        [asked.key, answer.key, ...needs],
+        (run) => runs(run) && holds(run, own(run)),
+      )
     }
     const demanded = typeof question.required === 'string' ? undefined : question.required
     const required = part('required', demanded, `${pointer}/required`, (run) => run.result(asked) === true)
@@ -258,7 +278,8 @@ class Builder {
       [own.key, ...inside.map((place) => place.asked.key), ...inserted.map(({ offered }) => offered.key)],
       (run) =>
         run.result(own) === true &&
-        (inside.some((place) => run.result(place.asked) === true) || inserted.some(({ offered }) => run.result(offered) === true)),
+        (inside.some((place) => run.result(place.asked) === true) ||
+          inserted.some(({ offered }) => run.result(offered) === true)),
     )
     return {
       section,
@@ -344,11 +365,16 @@ class Builder {
     if (kind.kind !== 'date') return []
     return [kind.not_before, kind.not_after].flatMap((limit) => {
       if (typeof limit !== 'object') return []
-      if (!this.#keys.has(keyOf(limit.var))) {
-        throw new QuestionSetError('unknown_id', `A date limit names "${limit.var}", which this question set does not have.`, {
-          names: [limit.var],
-          pointer: `${pointer}/answer`,
-        })
+      // Values are derived for rules; a limit looks only at what is given.
+      if (limit.var.startsWith('values.') || !this.#keys.has(keyOf(limit.var))) {
+        throw new QuestionSetError(
+          'unknown_id',
+          `A date limit names "${limit.var}", which is no fact, question or today.`,
+          {
+            names: [limit.var],
+            pointer: `${pointer}/answer`,
+          },
+        )
       }
       return [keyOf(limit.var)]
     })
@@ -389,4 +415,3 @@ function countNodes(rule: unknown, most: number): number {
   }
   return count
 }
-

@@ -89,7 +89,8 @@ export function inOrder(
       if (left === 0) ready.push(after)
     }
   }
-  if (nodes.length < given.length) return { circle: given.filter((_, place) => (waiting[place] ?? 0) > 0).map(({ key }) => key) }
+  if (nodes.length < given.length)
+    return { circle: given.filter((_, place) => (waiting[place] ?? 0) > 0).map(({ key }) => key) }
   for (const [index, place] of order.entries()) {
     for (const after of next[place] ?? []) nodes[index]?.dependents.push((given[after] as Node).index)
   }

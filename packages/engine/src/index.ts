@@ -28,3 +28,17 @@ export type { WithheldPart } from './withheld.js'
 // Refusals
 export { DraftError, FactError, QuestionSetError } from './errors.js'
 export type { DraftErrorCode, FactErrorCode, QuestionSetErrorCode } from './errors.js'
+
+// The record
+export { completeResponse, notAssessed } from './response.js'
+export type { Envelope } from './response.js'
+export { verifierFor, verifyResponse } from './verify.js'
+export type { Verified, VerifiedResponse } from './verify.js'
+export type { ResponseFault } from './fault.js'
+
+// Reasons
+export { explainAsked } from './explain-asked.js'
+export type { AskedClause, AskedExplanation } from './explain-asked.js'
+export { runScenario, runScenarios } from './scenario.js'
+export type { ExpectationResult, ScenarioFailure, ScenarioResult } from './scenario.js'
+export type { Because, Finding } from './expectation.js'

@@ -1,5 +1,6 @@
 import { digestWithout } from '@iqa/model'
 import type { CompiledQuestionSet } from '@iqa/model'
+import { checkOrder } from './check-order.js'
 import { checkSet } from './check-set.js'
 import { QuestionSetError } from './errors.js'
 import { buildForm } from './form.js'
@@ -16,7 +17,9 @@ import { isRecord, NotPlainError, plainCopy } from './plain.js'
 export function loadForm(given: unknown, without?: { readonly needed: string; readonly by: string }): Form {
   const set = copyOfSet(given)
   checkSet(set)
-  return buildForm(set as unknown as CompiledQuestionSet, without)
+  const form = buildForm(set as unknown as CompiledQuestionSet, without)
+  checkOrder(form)
+  return form
 }
 
 function copyOfSet(given: unknown): Readonly<Record<string, unknown>> {
@@ -25,7 +28,9 @@ function copyOfSet(given: unknown): Readonly<Record<string, unknown>> {
     set = plainCopy(given)
   } catch (error) {
     if (!(error instanceof NotPlainError)) throw error
-    throw new QuestionSetError('not_a_set', `This is not a compiled question set. ${error.message}`, { pointer: error.pointer })
+    throw new QuestionSetError('not_a_set', `This is not a compiled question set. ${error.message}`, {
+      pointer: error.pointer,
+    })
   }
   if (!isRecord(set)) throw new QuestionSetError('not_a_set', 'This is not a compiled question set.')
   if (set['iqa_compiled'] !== 1) {
@@ -35,10 +40,14 @@ function copyOfSet(given: unknown): Readonly<Record<string, unknown>> {
     })
   }
   if (digestWithout(set, 'digest') !== set['digest']) {
-    throw new QuestionSetError('other_digest', 'This question set is not what its digest says: it was changed after it was compiled.', {
-      names: ['digest'],
-      pointer: '/digest',
-    })
+    throw new QuestionSetError(
+      'other_digest',
+      'This question set is not what its digest says: it was changed after it was compiled.',
+      {
+        names: ['digest'],
+        pointer: '/digest',
+      },
+    )
   }
   return set
 }

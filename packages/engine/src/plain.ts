@@ -52,7 +52,9 @@ function copy(value: unknown, depth: number, pointer: string, budget: { nodes: n
   if (depth >= mostDepth) throw new NotPlainError('It is nested too deeply.', pointer)
   if (Array.isArray(value)) {
     if (value.length > budget.nodes) throw new NotPlainError('It is too large.', pointer)
-    return Array.from({ length: value.length }, (_, index) => copy(value[index], depth + 1, `${pointer}/${index}`, budget))
+    return Array.from({ length: value.length }, (_, index) =>
+      copy(value[index], depth + 1, `${pointer}/${index}`, budget),
+    )
   }
   const members: [string, unknown][] = []
   for (const name of Object.keys(value)) {

@@ -16,20 +16,17 @@ export type ProblemCode =
   | 'module_reason_needed'
   | 'check_failed'
   | 'check_reason_needed'
+  | 'draft_not_allowed'
+  | 'envelope_needed'
+  | 'envelope_not_known'
+  | 'envelope_wrong'
   | 'not_asked'
   | 'not_known'
   | 'not_allowed'
   | AnswerFault
 
 export type ProblemPart =
-  | 'answer'
-  | 'reason'
-  | 'comment'
-  | 'issues'
-  | 'action_what'
-  | 'action_owner'
-  | 'action_due'
-  | 'good_practice'
+  'answer' | 'reason' | 'comment' | 'issues' | 'action_what' | 'action_owner' | 'action_due' | 'good_practice'
 
 /**
  * Something about the answers that stops completion, or that an update refused. `question` is absent from the problem of

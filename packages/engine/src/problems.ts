@@ -45,8 +45,15 @@ export function questionProblems(inner: Held, place: QuestionPlace): Problem[] {
   const add = (code: ProblemCode, part: ProblemPart, details?: Problem['with']): void => {
     found.push({ code, question: question.id, part, ...(details !== undefined && { with: details }) })
   }
-  const lengths = (text: string | undefined, part: ProblemPart, most: number, code: ProblemCode = 'too_long'): void => {
-    if (text !== undefined && text.length > most) add(code, part, { at_most: most })
+  const recordable = (
+    text: string | undefined,
+    part: ProblemPart,
+    most: number,
+    code: ProblemCode = 'too_long',
+  ): void => {
+    if (text === undefined) return
+    if (text.trim().length > most) add(code, part, { at_most: most })
+    if (!isWhole(text)) add('wrong_format', part)
   }
 
   const reading = resultOf(inner, place.answer)
@@ -58,7 +65,7 @@ export function questionProblems(inner: Held, place: QuestionPlace): Problem[] {
   }
   if (value === 'not_applicable') {
     if (question.not_applicable === 'reason' && isBlankText(entry.reason)) add('reason_needed', 'reason')
-    lengths(entry.reason, 'reason', mostText)
+    recordable(entry.reason, 'reason', mostText)
   }
   if (value === undefined) return found
 
@@ -68,7 +75,7 @@ export function questionProblems(inner: Held, place: QuestionPlace): Problem[] {
     if (comment === '') add('comment_needed', 'comment', { at_least: least })
     else if (comment.length < least) add('comment_too_short', 'comment', { at_least: least })
   }
-  lengths(entry.comment, 'comment', mostText, 'comment_too_long')
+  recordable(entry.comment, 'comment', mostText, 'comment_too_long')
   const ticked = place.issues === undefined ? undefined : resultOf(inner, place.issues)
   if (Array.isArray(ticked) && ticked.length < (question.issues?.at_least ?? 0)) {
     add('issues_needed', 'issues', { at_least: question.issues?.at_least ?? 0 })
@@ -78,10 +85,10 @@ export function questionProblems(inner: Held, place: QuestionPlace): Problem[] {
     if (isBlankText(entry.action?.owner)) add('action_owner_needed', 'action_owner')
     if (entry.action_typed !== undefined && entry.action?.due === undefined) add('action_due_not_a_date', 'action_due')
     else if (entry.action?.due === undefined) add('action_due_needed', 'action_due')
-    lengths(entry.action?.what, 'action_what', mostText)
-    lengths(entry.action?.owner, 'action_owner', mostOwner)
+    recordable(entry.action?.what, 'action_what', mostText)
+    recordable(entry.action?.owner, 'action_owner', mostOwner)
   }
-  lengths(entry.good_practice, 'good_practice', mostText)
+  recordable(entry.good_practice, 'good_practice', mostText)
   return found
 }
 
@@ -96,19 +103,16 @@ export function factProblems(inner: Held, { fact, index, node }: FactPlace): Pro
   }
   const reason = at(inner.facts, index)?.reason
   if (!isCorrected(inner, { fact, index, node })) return found
-  if (fact.from === 'host' && isBlankText(reason)) found.push({ code: 'fact_reason_needed', fact: fact.id, part: 'reason' })
-  if (reason !== undefined && reason.length > mostText) {
-    found.push({ code: 'too_long', fact: fact.id, part: 'reason', with: { at_most: mostText } })
-  }
-  return found
+  if (fact.from === 'host' && isBlankText(reason))
+    found.push({ code: 'fact_reason_needed', fact: fact.id, part: 'reason' })
+  return [...found, ...reasonProblems(reason, { fact: fact.id })]
 }
 
 export function moduleProblems(inner: Held, { module, on, byRule }: ModulePlace): Problem[] {
   const reason = inner.switches.get(module.id)?.reason
   if (resultOf(inner, on) !== true || resultOf(inner, byRule) === true || !givesReason(module)) return []
   if (isBlankText(reason)) return [{ code: 'module_reason_needed', module: module.id, part: 'reason' }]
-  if ((reason?.length ?? 0) <= mostText) return []
-  return [{ code: 'too_long', module: module.id, part: 'reason', with: { at_most: mostText } }]
+  return reasonProblems(reason, { module: module.id })
 }
 
 export function checkProblems(inner: Held, { key, check, question, node }: CheckPlace): Problem[] {
@@ -117,7 +121,22 @@ export function checkProblems(inner: Held, { key, check, question, node }: Check
   if (check.severity === 'error') return [{ code: 'check_failed', ...about }]
   const reason = inner.reasons.get(key)
   if (reason === undefined) return [{ code: 'check_reason_needed', ...about }]
-  return reason.length > mostText ? [{ code: 'too_long', ...about, part: 'reason', with: { at_most: mostText } }] : []
+  return reasonProblems(reason, about)
+}
+
+function reasonProblems(
+  reason: string | undefined,
+  about: Pick<Problem, 'fact' | 'module' | 'check' | 'question'>,
+): Problem[] {
+  if (reason === undefined) return []
+  if (reason.trim().length > mostText)
+    return [{ code: 'too_long', ...about, part: 'reason', with: { at_most: mostText } }]
+  return isWhole(reason) ? [] : [{ code: 'wrong_format', ...about, part: 'reason' }]
+}
+
+/** Whether a text can be kept in a record: half a surrogate pair is no character. */
+export function isWhole(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text)
 }
 
 /** Whether the assessor put something else in place of what the host gave. */

@@ -86,4 +86,3 @@ export function takesComment({ answer, comment }: CompiledQuestion): boolean {
 }
 
 const empty: DraftAnswer = Object.freeze({})
-

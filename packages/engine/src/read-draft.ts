@@ -1,5 +1,14 @@
 import { isDate } from '@iqa/logic'
-import type { AnswerValue, CheckReason, Draft, DraftAnswer, DraftFact, ModuleSwitch, Typed, TypedDate } from '@iqa/model'
+import type {
+  AnswerValue,
+  CheckReason,
+  Draft,
+  DraftAnswer,
+  DraftFact,
+  ModuleSwitch,
+  Typed,
+  TypedDate,
+} from '@iqa/model'
 import { DraftError } from './errors.js'
 import type { Form } from './form.js'
 import { nearest } from './nearest.js'
@@ -14,7 +23,17 @@ import { mostKept } from './problem.js'
 export function readDraft(given: unknown, form: Form): Draft {
   const draft = copyOfDraft(given)
   const { set } = form
-  properties(draft, '', ['iqa_draft', 'set', 'version', 'digest', 'today', 'facts', 'modules', 'answers', 'check_reasons'])
+  properties(draft, '', [
+    'iqa_draft',
+    'set',
+    'version',
+    'digest',
+    'today',
+    'facts',
+    'modules',
+    'answers',
+    'check_reasons',
+  ])
   belongs('other_set', draft['set'], set.set, 'question set')
   belongs('other_version', draft['version'], set.version, 'version')
   belongs('other_digest', draft['digest'], set.digest, 'digest')
@@ -51,7 +70,12 @@ function copyOfDraft(given: unknown): Readonly<Record<string, unknown>> {
   return draft
 }
 
-function belongs(code: 'other_set' | 'other_version' | 'other_digest', of: unknown, wanted: string, what: string): void {
+function belongs(
+  code: 'other_set' | 'other_version' | 'other_digest',
+  of: unknown,
+  wanted: string,
+  what: string,
+): void {
   if (of === wanted) return
   throw new DraftError(code, `This draft belongs to another ${what}: ${String(of).slice(0, 80)}, not ${wanted}.`, {
     names: [String(of).slice(0, 80), wanted],
@@ -147,11 +171,15 @@ function member<Name extends string, T>(
 function properties(entry: Readonly<Record<string, unknown>>, at: string, known: readonly string[]): void {
   for (const name of Object.keys(entry)) {
     if (known.includes(name)) continue
-    throw new DraftError('unknown_property', `This draft has a property "${name.slice(0, 80)}", which this version does not know.`, {
-      names: [name],
-      nearest: nearest(name, known),
-      pointer: `${at}${step(name)}`,
-    })
+    throw new DraftError(
+      'unknown_property',
+      `This draft has a property "${name.slice(0, 80)}", which this version does not know.`,
+      {
+        names: [name],
+        nearest: nearest(name, known),
+        pointer: `${at}${step(name)}`,
+      },
+    )
   }
 }
 
@@ -188,5 +216,11 @@ function isTyped(value: unknown): value is Typed {
 }
 
 function isTypedDate(value: unknown): value is TypedDate {
-  return isRecord(value) && Object.keys(value).length === 3 && isText(value['day']) && isText(value['month']) && isText(value['year'])
+  return (
+    isRecord(value) &&
+    Object.keys(value).length === 3 &&
+    isText(value['day']) &&
+    isText(value['month']) &&
+    isText(value['year'])
+  )
 }

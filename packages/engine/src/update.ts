@@ -61,7 +61,9 @@ function changeOf(inner: Held, event: FormEvent): Change | Refusal {
         return withEntry(inner, place, { ...without(entry, 'answer', 'typed'), ...given })
       })
     case 'cleared':
-      return onAsked(inner, event.question, (place, entry) => withEntry(inner, place, without(entry, 'answer', 'typed')))
+      return onAsked(inner, event.question, (place, entry) =>
+        withEntry(inner, place, without(entry, 'answer', 'typed')),
+      )
     case 'reason_written':
       return onAsked(inner, event.question, (place, entry) => {
         if (place.question.not_applicable === 'no') return refused('not_allowed', event.question, 'reason')
@@ -71,7 +73,9 @@ function changeOf(inner: Held, event: FormEvent): Change | Refusal {
     case 'comment_written':
       return onAsked(inner, event.question, (place, entry) => {
         if (!takesComment(place.question)) return refused('not_allowed', event.question, 'comment')
-        return writing(event.text, event.question, 'comment', (comment) => withEntry(inner, place, { ...entry, comment }))
+        return writing(event.text, event.question, 'comment', (comment) =>
+          withEntry(inner, place, { ...entry, comment }),
+        )
       })
     case 'good_practice_written':
       return onAsked(inner, event.question, (place, entry) => {
@@ -88,8 +92,10 @@ function changeOf(inner: Held, event: FormEvent): Change | Refusal {
       return onModule(inner, event.module, (place) => {
         const { module } = place
         if (module.switched_on_by !== event.by) return { code: 'not_allowed', module: module.id }
-        if (event.by === 'assessor' && resultOf(inner, place.offered) !== true) return { code: 'not_asked', module: module.id }
-        if (event.by === 'assessor' && resultOf(inner, place.byRule) === true) return { code: 'not_allowed', module: module.id }
+        if (event.by === 'assessor' && resultOf(inner, place.offered) !== true)
+          return { code: 'not_asked', module: module.id }
+        if (event.by === 'assessor' && resultOf(inner, place.byRule) === true)
+          return { code: 'not_allowed', module: module.id }
         const reason = event.reason ?? inner.switches.get(module.id)?.reason
         return switched(inner, place, event.on === true, reason)
       })
@@ -105,7 +111,8 @@ function changeOf(inner: Held, event: FormEvent): Change | Refusal {
     case 'fact_reason_written':
       return onFact(inner, event.fact, (place) => {
         const { fact, index } = place
-        if (!isEditable(inner, place) || fact.correct === 'no') return { code: 'not_allowed', fact: fact.id, part: 'reason' }
+        if (!isEditable(inner, place) || fact.correct === 'no')
+          return { code: 'not_allowed', fact: fact.id, part: 'reason' }
         if (!isCorrected(inner, place)) return { code: 'not_asked', fact: fact.id, part: 'reason' }
         if (tooLong(event.text)) return { code: 'too_long', fact: fact.id, part: 'reason', with: { at_most: mostKept } }
         return withFact(inner, place, { ...at(inner.facts, index), reason: event.text })
@@ -113,7 +120,8 @@ function changeOf(inner: Held, event: FormEvent): Change | Refusal {
     case 'check_answered':
       return checkAnswered(inner, event)
     case 'today_changed': {
-      if (!isDate(event.today)) return { code: 'not_a_date', with: { today: String(event.today).slice(0, 40) } }
+      if (typeof event.today !== 'string' || !isDate(event.today))
+        return { code: 'not_a_date', with: { today: String(event.today).slice(0, 40) } }
       if (event.today === inner.today) return { inputs: inner, touched: [], subjects: [] }
       return { inputs: { ...inner, today: event.today }, touched: [inner.form.today], subjects: [] }
     }
@@ -143,7 +151,9 @@ function actionWritten(
   if (place.action === undefined) return refused('not_allowed', id, part)
   if (resultOf(inner, place.action) !== true) return refused('not_asked', id, part)
   if (event.part !== 'due') {
-    return writing(event.text, id, part, (text) => withEntry(inner, place, { ...entry, action: { ...entry.action, [event.part]: text } }))
+    return writing(event.text, id, part, (text) =>
+      withEntry(inner, place, { ...entry, action: { ...entry.action, [event.part]: text } }),
+    )
   }
   if (!isTypedDate(event.typed)) return refused('wrong_type', id, part)
   const due = parseTyped(event.typed, { kind: 'date' })
@@ -155,8 +165,14 @@ function actionWritten(
   return withEntry(inner, place, plain ? rest : { ...rest, action_typed: event.typed })
 }
 
-function switched(inner: Held, { module, on }: ModulePlace, isOn: boolean, reason: string | undefined): Change | Refusal {
-  if (reason !== undefined && tooLong(reason)) return { code: 'too_long', module: module.id, part: 'reason', with: { at_most: mostKept } }
+function switched(
+  inner: Held,
+  { module, on }: ModulePlace,
+  isOn: boolean,
+  reason: string | undefined,
+): Change | Refusal {
+  if (reason !== undefined && tooLong(reason))
+    return { code: 'too_long', module: module.id, part: 'reason', with: { at_most: mostKept } }
   const old = inner.switches.get(module.id)
   const inputs = withSwitch(inner, module.id, { on: isOn, ...(reason !== undefined && { reason }) })
   const next = inputs.switches.get(module.id)
@@ -164,18 +180,29 @@ function switched(inner: Held, { module, on }: ModulePlace, isOn: boolean, reaso
   return { inputs, touched: (old?.on ?? false) === isOn ? [] : [on], subjects: [on.subject] }
 }
 
-function factChanged(inner: Held, place: FactPlace, event: FormEvent & { readonly type: 'fact_changed' }): Change | Refusal {
+function factChanged(
+  inner: Held,
+  place: FactPlace,
+  event: FormEvent & { readonly type: 'fact_changed' },
+): Change | Refusal {
   const { fact, index } = place
   const entry = at(inner.facts, index) ?? {}
   const known = event.by === 'host' ? entry.host : (entry.value ?? entry.host)
-  if (event.by === 'assessor' && !isEditable(inner, place)) return { code: 'not_allowed', fact: fact.id, part: 'answer' }
-  if (event.reason !== undefined && tooLong(event.reason)) return { code: 'too_long', fact: fact.id, part: 'reason', with: { at_most: mostKept } }
-  const isNone = event.by === 'host' && fact.answer.kind === 'many' && Array.isArray(event.value) && event.value.length === 0
+  if (event.by === 'assessor' && !isEditable(inner, place))
+    return { code: 'not_allowed', fact: fact.id, part: 'answer' }
+  if (event.reason !== undefined && tooLong(event.reason))
+    return { code: 'too_long', fact: fact.id, part: 'reason', with: { at_most: mostKept } }
+  const isNone =
+    event.by === 'host' && fact.answer.kind === 'many' && Array.isArray(event.value) && event.value.length === 0
   const given = isNone ? { answer: [] } : readGiven(event.value, fact.answer, inner, known)
   if ('fault' in given) return { code: given.fault, fact: fact.id, part: 'answer' }
   if (event.by === 'host') {
-    if (given.typed !== undefined && given.answer === undefined) return { code: 'wrong_type', fact: fact.id, part: 'answer' }
-    return withFact(inner, place, { ...without(entry, 'host'), ...(given.answer !== undefined && { host: given.answer }) })
+    if (given.typed !== undefined && given.answer === undefined)
+      return { code: 'wrong_type', fact: fact.id, part: 'answer' }
+    return withFact(inner, place, {
+      ...without(entry, 'host'),
+      ...(given.answer !== undefined && { host: given.answer }),
+    })
   }
   return withFact(inner, place, {
     ...without(entry, 'value', 'typed'),
@@ -195,7 +222,8 @@ function checkAnswered(inner: Held, event: FormEvent & { readonly type: 'check_a
   if (resultOf(inner, place.node) !== true) return { code: 'not_asked', ...about, part: 'reason' }
   if (tooLong(event.reason)) return { code: 'too_long', ...about, part: 'reason', with: { at_most: mostKept } }
   const old = inner.reasons.get(place.key)
-  if ((old ?? '') === (event.reason.trim() === '' ? '' : event.reason)) return { inputs: inner, touched: [], subjects: [] }
+  if ((old ?? '') === (event.reason.trim() === '' ? '' : event.reason))
+    return { inputs: inner, touched: [], subjects: [] }
   return {
     inputs: withReason(inner, place.key, event.reason),
     touched: [],
@@ -221,11 +249,13 @@ function readGiven(
     const { typed } = given as { readonly typed?: unknown }
     if (!isTyped(typed) || !takesTyping(kind)) return { fault: 'wrong_type' }
     if (isBlank(typed)) return {}
-    if ([typed].flatMap((boxes) => (typeof boxes === 'string' ? [boxes] : Object.values(boxes))).some(tooLong)) return { fault: 'too_long' }
+    if ([typed].flatMap((boxes) => (typeof boxes === 'string' ? [boxes] : Object.values(boxes))).some(tooLong))
+      return { fault: 'too_long' }
     return readTyped(typed, kind)
   }
   const { value, fault } = readAnswer(given, { answer: kind, not_applicable: notApplicable }, dataOf(inner))
-  if (fault !== undefined && (!canBePutRight.has(fault) || (typeof given === 'string' && tooLong(given)))) return { fault }
+  if (fault !== undefined && (!canBePutRight.has(fault) || (typeof given === 'string' && tooLong(given))))
+    return { fault }
   if (fault === undefined && value === undefined) return {}
   const chosen = storable(given as AnswerValue, kind)
   if ('options' in kind && chosen !== 'not_applicable') {
@@ -249,7 +279,11 @@ const canBePutRight: ReadonlySet<AnswerFault> = new Set<AnswerFault>([
 ])
 
 /** The first chosen id that is not offered: unknown, or retired and not chosen before. */
-function notOffered(chosen: readonly string[], options: readonly Option[], before: readonly string[] = []): string | undefined {
+function notOffered(
+  chosen: readonly string[],
+  options: readonly Option[],
+  before: readonly string[] = [],
+): string | undefined {
   return chosen.find((id) => {
     const option = options.find((each) => each.id === id)
     return option === undefined || (option.retired === true && !before.includes(id))
@@ -300,7 +334,9 @@ function changedBy(
   }
   moved.sort((a, b) => a.index - b.index)
   const ids = (asked: boolean): string[] =>
-    moved.filter((place) => resultOf(after, place.asked) === asked && resultOf(before, place.asked) !== asked).map(({ question }) => question.id)
+    moved
+      .filter((place) => resultOf(after, place.asked) === asked && resultOf(before, place.asked) !== asked)
+      .map(({ question }) => question.id)
   return {
     questions: sets.question,
     sections: sets.section,
@@ -324,7 +360,11 @@ const noChange: Changed = {
   withheld: [],
 }
 
-function onAsked(inner: Held, id: string, then: (place: QuestionPlace, entry: DraftAnswer) => Change | Refusal): Change | Refusal {
+function onAsked(
+  inner: Held,
+  id: string,
+  then: (place: QuestionPlace, entry: DraftAnswer) => Change | Refusal,
+): Change | Refusal {
   const place = inner.form.questions.get(id)
   if (place === undefined) return { code: 'not_known', question: String(id) }
   if (resultOf(inner, place.asked) !== true) return { code: 'not_asked', question: id }
@@ -377,4 +417,3 @@ function isTypedDate(value: unknown): value is TypedDate {
   const { day, month, year } = value as Readonly<Record<string, unknown>>
   return typeof day === 'string' && typeof month === 'string' && typeof year === 'string'
 }
-

@@ -39,7 +39,10 @@ export function sealed(parts: Partial<CompiledQuestionSet>): CompiledQuestionSet
   }
   const { digest: _, ...rest } = set as typeof set & { digest?: string }
   const numbered = { ...rest, questions: rest.questions.map((question, index) => ({ ...question, number: index + 1 })) }
-  return { ...numbered, digest: digestWithout(numbered as typeof numbered & { digest?: string }, 'digest') } as CompiledQuestionSet
+  return {
+    ...numbered,
+    digest: digestWithout(numbered as typeof numbered & { digest?: string }, 'digest'),
+  } as CompiledQuestionSet
 }
 
 export function en(text: string): Text {
@@ -72,7 +75,16 @@ export function question(id: string, more: Partial<CompiledQuestion> = {}): Comp
 }
 
 export function module(id: string, more: Partial<CompiledModule> = {}): CompiledModule {
-  return { id, module: id, title: en(id), section: 'one', switched_on_by: 'assessor', reason: 'no', task: false, ...more }
+  return {
+    id,
+    module: id,
+    title: en(id),
+    section: 'one',
+    switched_on_by: 'assessor',
+    reason: 'no',
+    task: false,
+    ...more,
+  }
 }
 
 export function check(id: string, rule: Rule, more: Partial<CompiledCheck>): CompiledCheck {
@@ -96,7 +108,11 @@ export function option(id: string, more: Partial<Option> = {}): Option {
   return { id, label: { en: `${id} in English`, cy: `${id} yn Gymraeg` }, ...more }
 }
 
-export const met: AnswerKind = { kind: 'scale', scale: 'met', options: ['fully_met', 'partly_met', 'not_met'].map((id) => option(id)) }
+export const met: AnswerKind = {
+  kind: 'scale',
+  scale: 'met',
+  options: ['fully_met', 'partly_met', 'not_met'].map((id) => option(id)),
+}
 export const yesNo: AnswerKind = { kind: 'yes_no', options: ['yes', 'no'].map((id) => option(id)) }
 export const wholeNumber: AnswerKind = { kind: 'number', decimals: 0, at_least: 0, at_most: 100 }
 export const day: AnswerKind = { kind: 'date' }
@@ -123,17 +139,26 @@ export const charging: CompiledQuestionSet = sealed({
   ],
   scales: [{ id: 'met', options: ['fully_met', 'partly_met', 'not_met'].map((id) => option(id)) }],
   values: [
-    { id: 'days', type: 'number', rule: { days_between: [{ var: 'facts.received' }, { var: 'facts.advised' }] }, read_back: en('days') },
+    {
+      id: 'days',
+      type: 'number',
+      rule: { days_between: [{ var: 'facts.received' }, { var: 'facts.advised' }] },
+      read_back: en('days'),
+    },
     {
       id: 'late',
       type: 'yes_no',
-      rule: { if: [{ and: [{ '!==': [{ var: 'values.days' }, null] }, { '>': [{ var: 'values.days' }, 5] }] }, 'yes', 'no'] },
+      rule: {
+        if: [{ and: [{ '!==': [{ var: 'values.days' }, null] }, { '>': [{ var: 'values.days' }, 5] }] }, 'yes', 'no'],
+      },
       read_back: en('late'),
     },
     {
       id: 'not_met_count',
       type: 'number',
-      rule: { '+': ['code_test', 'unused'].map((id) => ({ if: [{ in: [{ var: `answers.${id}` }, ['not_met']] }, 1, 0] })) },
+      rule: {
+        '+': ['code_test', 'unused'].map((id) => ({ if: [{ in: [{ var: `answers.${id}` }, ['not_met']] }, 1, 0] })),
+      },
       read_back: en('answers of Not met'),
     },
   ],
@@ -150,7 +175,10 @@ export const charging: CompiledQuestionSet = sealed({
     section('three', { when: when({ '>': [{ var: 'values.not_met_count' }, 1] }, 'more than one answer is Not met') }),
   ],
   questions: [
-    question('eia_suitable', { section: 'early', asked_when: { en: 'what the police asked for is early advice', cy: 'cyngor cynnar yw’r cais' } }),
+    question('eia_suitable', {
+      section: 'early',
+      asked_when: { en: 'what the police asked for is early advice', cy: 'cyngor cynnar yw’r cais' },
+    }),
     question('code_test', {
       section: 'two',
       not_applicable: 'reason',
@@ -161,7 +189,11 @@ export const charging: CompiledQuestionSet = sealed({
     }),
     question('unused', {
       section: 'two',
-      issues: { options: [option('schedule'), option('lines')], at_least: 1, when: when({ in: [{ var: 'answer' }, ['partly_met', 'not_met']] }) },
+      issues: {
+        options: [option('schedule'), option('lines')],
+        at_least: 1,
+        when: when({ in: [{ var: 'answer' }, ['partly_met', 'not_met']] }),
+      },
     }),
     question('complex', { section: 'two', answer: yesNo }),
     question('why_late', {
@@ -178,16 +210,37 @@ export const charging: CompiledQuestionSet = sealed({
       required: when(answered('answers.hearings')),
     }),
     question('disclosure.schedules', { section: 'two', module: 'disclosure', asked_when: en('the module is on') }),
-    question('disclosure.lines', { section: 'two', module: 'disclosure', required: 'no', asked_when: en('the module is on') }),
-    question('next_step', { section: 'three', answer: choice('talk', 'train'), asked_when: en('more than one answer is Not met') }),
+    question('disclosure.lines', {
+      section: 'two',
+      module: 'disclosure',
+      required: 'no',
+      asked_when: en('the module is on'),
+    }),
+    question('next_step', {
+      section: 'three',
+      answer: choice('talk', 'train'),
+      asked_when: en('more than one answer is Not met'),
+    }),
   ],
   checks: [
-    check('late_but_fine', { and: [is('values.late', 'yes'), is('answers.code_test', 'fully_met')] }, { about: ['code_test', 'unused'] }),
-    check('best_with_issue', { and: [is('answer', 'fully_met'), answered('issues')] }, { each: ['code_test', 'unused'] }),
-    check('many_hearings', { and: [answered('answers.hearings'), { '>': [{ var: 'answers.hearings' }, 10] }] }, {
-      severity: 'warning',
-      about: ['hearings'],
-    }),
+    check(
+      'late_but_fine',
+      { and: [is('values.late', 'yes'), is('answers.code_test', 'fully_met')] },
+      { about: ['code_test', 'unused'] },
+    ),
+    check(
+      'best_with_issue',
+      { and: [is('answer', 'fully_met'), answered('issues')] },
+      { each: ['code_test', 'unused'] },
+    ),
+    check(
+      'many_hearings',
+      { and: [answered('answers.hearings'), { '>': [{ var: 'answers.hearings' }, 10] }] },
+      {
+        severity: 'warning',
+        about: ['hearings'],
+      },
+    ),
     check('looks_good', is('answers.unused', 'fully_met'), { severity: 'note', about: ['unused'] }),
   ],
 })
