@@ -11,3 +11,6 @@ export type { FrameOptions } from './diagnostics/frame.js'
 // What stands beside a question set
 export { readScenarios, testedSet } from './scenarios/read-scenarios.js'
 export { readConfig } from './validate/read-config.js'
+export { codes } from './diagnostics/catalogue.js'
+export { explainCode } from './diagnostics/explain-code.js'
+export type { CodeExample, CodePage } from './diagnostics/explain-code.js'

@@ -35,7 +35,7 @@ function framed(diagnostic: Diagnostic, findings: Findings, colours: Paint): str
   const plain =
     source === undefined
       ? `${diagnostic.severity}[${diagnostic.code}]: ${diagnostic.message}\n  --> ${diagnostic.file}`
-      : frame(diagnostic, source)
+      : frame(diagnostic, source, { textOf: (path) => findings.source(path)?.text })
   return harmless(plain.trimEnd())
     .split('\n')
     .map((line, index) => {

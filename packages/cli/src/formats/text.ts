@@ -32,15 +32,19 @@ function builtText(built: readonly Built[], { quiet }: PrintOptions, colours: Pa
   return `${sets.join('\n')}`
 }
 
+/** The page of a code: the same parts as its page in docs/diagnostics. */
 function pageText(page: CodePage, colours: Paint): string {
-  const example = (title: string, body: string | undefined): string =>
-    body === undefined || body === '' ? '' : `\n${colours.strong(title)}\n\n${indented(body)}\n`
+  const { example } = page
+  const part = (title: string, body: string): string => `\n${colours.strong(title)}\n\n${indented(body)}\n`
   return (
-    `${colours.severity(page.severity, `${page.code} ${page.severity}`)}  ${colours.strong(page.title)}\n\n` +
-    `${page.why}\n${page.help === '' ? '' : `${page.help}\n`}` +
-    example('Example that goes wrong', page.bad) +
-    example('What you see', page.seen) +
-    example('Put right', page.fixed)
+    `${colours.severity(page.severity, `${page.code} ${page.severity}`)}  ${colours.strong(page.title)}\n\n${page.why}\n` +
+    (example === undefined
+      ? ''
+      : part('Example that goes wrong', example.bad) + part('What you see', example.shown) + part('Put right', example.fixed)) +
+    `\n${colours.strong('When to leave it')}\n\n` +
+    (page.suppressible
+      ? `    Where you have a reason. Write above the line:  # iqa-ignore ${page.code} because …\n`
+      : '    Never: nothing after it can be relied on.\n')
   )
 }
 

@@ -24,7 +24,7 @@ export interface PreviewOptions {
 }
 
 /** Nothing but the preview's own files, no frame, no form, no text made into markup. */
-export const contentSecurityPolicy =
+export const contentSecurityPolicy: string =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; " +
   "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html"
 

@@ -1,5 +1,5 @@
 import type { AnswerKind, AnswerValue, CompiledQuestion, DraftAnswer } from '@iqa/model'
-import { child, textOf, type MapEntry, type ScalarNode, type SyntaxNode } from '../read/syntax-tree.js'
+import { child, textOf, type MapEntry, type SyntaxNode } from '../read/syntax-tree.js'
 import type { ScenarioFaults } from './scenario-faults.js'
 import { optionsOf, type SetNames } from './set-names.js'
 
@@ -71,7 +71,7 @@ export function entriesOf(node: SyntaxNode | undefined): readonly MapEntry[] {
 }
 
 /** Whether nothing is written here. */
-export function isEmpty(node: SyntaxNode): node is ScalarNode {
+export function isEmpty(node: SyntaxNode): boolean {
   return node.kind === 'scalar' && node.value === null
 }
 

@@ -13,7 +13,7 @@ export function factsPanel(set: CompiledQuestionSet, path: string, work: Work, l
     else work.typed.set(id, typed)
     actions.changeWork(path, { facts: value === undefined ? others : { ...others, [id]: value } })
   }
-  const say = (text: Text): string => text[language] ?? text[set.languages[0]] ?? ''
+  const say = (text: Text): string => text[language] ?? Object.values(text)[0] ?? ''
   const fromHost = set.facts.filter(({ from }) => from === 'host')
   const switched = set.modules.filter(({ switched_on_by }) => switched_on_by === 'host')
   return html`<section>

@@ -10,7 +10,7 @@ import type { GoodSet } from '../protocol.js'
 export function reasonsView({ set, places }: GoodSet, draft: Draft, language: string): TemplateResult {
   const { questions, data } = askedIn(set, draft)
   const declared = declarationsOf(set)
-  const say = (text: Readonly<Record<string, string>>): string => text[language] ?? text[set.languages[0]] ?? ''
+  const say = (text: Readonly<Record<string, string>>): string => text[language] ?? Object.values(text)[0] ?? ''
   const whyOf = (question: CompiledQuestion): TemplateResult => {
     const isAsked = questions.has(question.id)
     const lines = decidedBy(set, question, data).flatMap((decided) => reasonsOf(decided, declared, places, language))
