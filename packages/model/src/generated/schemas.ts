@@ -48,7 +48,7 @@ export type Ids = Id[]
  */
 export type AnswerValue = string | number | string[]
 /**
- * What stands in a box that could not be read as a number or a date. Kept, so that nothing typed is lost.
+ * What stands in a box, where that is not how the answer would be written, or cannot be read. Kept, so that nothing typed is lost.
  */
 export type Typed = string | TypedDate
 /**
@@ -69,6 +69,10 @@ export type Status = 'draft' | 'published' | 'retired'
  */
 export type Timestamp = string
 export type Severity = 'error' | 'warning' | 'note'
+/**
+ * An answer as it stands. A text may be longer than the question allows; nothing typed is lost.
+ */
+export type KeptValue = string | number | string[]
 export type Outcome = 'completed' | 'not_assessed'
 export type Shown = string | string[]
 
@@ -806,17 +810,17 @@ export interface Draft {
   answers: {
     [k: string]: DraftAnswer
   }
-  check_reasons: CheckReason[]
+  check_reasons: KeptReason[]
 }
 export interface DraftFact {
   /**
    * As the host gave it.
    */
-  host?: AnswerValue
+  host?: KeptValue
   /**
    * As the assessor gave or corrected it.
    */
-  value?: AnswerValue
+  value?: KeptValue
   typed?: Typed
   /**
    * Why a fact of the host was corrected.
@@ -828,7 +832,7 @@ export interface ModuleSwitch {
   reason?: string
 }
 export interface DraftAnswer {
-  answer?: AnswerValue
+  answer?: KeptValue
   typed?: Typed
   /**
    * Why the question does not apply.
@@ -836,12 +840,31 @@ export interface DraftAnswer {
   reason?: string
   comment?: string
   issues?: Id[]
-  action?: Action
+  action?: KeptAction
   /**
    * The due date while it cannot be read.
    */
   action_typed?: TypedDate
   good_practice?: string
+}
+/**
+ * An action as it stands.
+ */
+export interface KeptAction {
+  what?: string
+  owner?: string
+  due?: IsoDate
+}
+/**
+ * Why a warning is answered as it is, as it stands.
+ */
+export interface KeptReason {
+  check: StoredId
+  /**
+   * For a check that runs once for each question.
+   */
+  question?: StoredId
+  reason: string
 }
 /**
  * Facts, scales, standards, stages and code lists that several sets share.

@@ -7678,8 +7678,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var draft = validate387;
-var schema79 = { "title": "Draft", "description": "An unfinished assessment as data. Holds answers to questions that are not asked at present too: they return if the question does.", "type": "object", "properties": { "iqa_draft": { "const": 1 }, "set": { "$ref": "#/$defs/Id" }, "version": { "$ref": "#/$defs/Version" }, "digest": { "$ref": "#/$defs/Digest" }, "today": { "$ref": "#/$defs/IsoDate" }, "facts": { "type": "object", "additionalProperties": { "title": "DraftFact", "type": "object", "properties": { "host": { "description": "As the host gave it.", "allOf": [{ "$ref": "#/$defs/AnswerValue" }] }, "value": { "description": "As the assessor gave or corrected it.", "allOf": [{ "$ref": "#/$defs/AnswerValue" }] }, "typed": { "$ref": "#/$defs/Typed" }, "reason": { "description": "Why a fact of the host was corrected.", "type": "string", "maxLength": 2e3 } }, "additionalProperties": false } }, "modules": { "type": "object", "additionalProperties": { "title": "ModuleSwitch", "type": "object", "properties": { "on": { "type": "boolean" }, "reason": { "type": "string", "maxLength": 2e3 } }, "required": ["on"], "additionalProperties": false } }, "answers": { "type": "object", "additionalProperties": { "title": "DraftAnswer", "type": "object", "properties": { "answer": { "$ref": "#/$defs/AnswerValue" }, "typed": { "$ref": "#/$defs/Typed" }, "reason": { "description": "Why the question does not apply.", "type": "string", "maxLength": 2e3 }, "comment": { "type": "string", "maxLength": 2e3 }, "issues": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/Id" }, "uniqueItems": true }, "action": { "$ref": "#/$defs/Action" }, "action_typed": { "description": "The due date while it cannot be read.", "allOf": [{ "$ref": "#/$defs/TypedDate" }] }, "good_practice": { "type": "string", "maxLength": 2e3 } }, "additionalProperties": false } }, "check_reasons": { "type": "array", "items": { "$ref": "#/$defs/CheckReason" } } }, "required": ["iqa_draft", "set", "version", "digest", "facts", "modules", "answers", "check_reasons"], "additionalProperties": false };
-var schema80 = { "title": "AnswerValue", "description": "A stored value: the id of an option (or yes, no, not_applicable), a date, text, a number, or the ids of several options.", "type": ["string", "number", "array"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string", "maxLength": 4e3 } }, { "if": { "type": "number" }, "then": { "type": "number" } }, { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "maxItems": 200, "uniqueItems": true } }] };
+var schema79 = { "title": "Draft", "description": "An unfinished assessment as data. Holds answers to questions that are not asked at present too: they return if the question does.", "type": "object", "properties": { "iqa_draft": { "const": 1 }, "set": { "$ref": "#/$defs/Id" }, "version": { "$ref": "#/$defs/Version" }, "digest": { "$ref": "#/$defs/Digest" }, "today": { "$ref": "#/$defs/IsoDate" }, "facts": { "type": "object", "additionalProperties": { "title": "DraftFact", "type": "object", "properties": { "host": { "description": "As the host gave it.", "allOf": [{ "$ref": "#/$defs/KeptValue" }] }, "value": { "description": "As the assessor gave or corrected it.", "allOf": [{ "$ref": "#/$defs/KeptValue" }] }, "typed": { "$ref": "#/$defs/Typed" }, "reason": { "description": "Why a fact of the host was corrected.", "type": "string", "maxLength": 2e4 } }, "additionalProperties": false } }, "modules": { "type": "object", "additionalProperties": { "title": "ModuleSwitch", "type": "object", "properties": { "on": { "type": "boolean" }, "reason": { "type": "string", "maxLength": 2e4 } }, "required": ["on"], "additionalProperties": false } }, "answers": { "type": "object", "additionalProperties": { "title": "DraftAnswer", "type": "object", "properties": { "answer": { "$ref": "#/$defs/KeptValue" }, "typed": { "$ref": "#/$defs/Typed" }, "reason": { "description": "Why the question does not apply.", "type": "string", "maxLength": 2e4 }, "comment": { "type": "string", "maxLength": 2e4 }, "issues": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/Id" }, "uniqueItems": true }, "action": { "$ref": "#/$defs/KeptAction" }, "action_typed": { "description": "The due date while it cannot be read.", "allOf": [{ "$ref": "#/$defs/TypedDate" }] }, "good_practice": { "type": "string", "maxLength": 2e4 } }, "additionalProperties": false } }, "check_reasons": { "type": "array", "items": { "$ref": "#/$defs/KeptReason" } } }, "required": ["iqa_draft", "set", "version", "digest", "facts", "modules", "answers", "check_reasons"], "additionalProperties": false };
+var schema80 = { "title": "KeptValue", "description": "An answer as it stands. A text may be longer than the question allows; nothing typed is lost.", "type": ["string", "number", "array"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string", "maxLength": 2e4 } }, { "if": { "type": "number" }, "then": { "type": "number" } }, { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "maxItems": 200, "uniqueItems": true } }] };
 function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7715,8 +7715,8 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
   if (_valid0) {
     const _errs5 = errors;
     if (typeof data === "string") {
-      if (data.length > 4e3) {
-        const err2 = { instancePath, keyword: "maxLength", params: { limit: 4e3 }, parentSchema: schema80.allOf[0].then, data };
+      if (data.length > 2e4) {
+        const err2 = { instancePath, keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema80.allOf[0].then, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
@@ -7845,8 +7845,8 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate392.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var schema81 = { "title": "Typed", "description": "What stands in a box that could not be read as a number or a date. Kept, so that nothing typed is lost.", "type": ["string", "object"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string", "maxLength": 4e3 } }, { "if": { "type": "object" }, "then": { "$ref": "#/$defs/TypedDate" } }] };
-var schema82 = { "title": "TypedDate", "description": "The three boxes of a date as they stand.", "type": "object", "properties": { "day": { "type": "string", "maxLength": 20 }, "month": { "type": "string", "maxLength": 20 }, "year": { "type": "string", "maxLength": 20 } }, "required": ["day", "month", "year"], "additionalProperties": false };
+var schema81 = { "title": "Typed", "description": "What stands in a box, where that is not how the answer would be written, or cannot be read. Kept, so that nothing typed is lost.", "type": ["string", "object"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string", "maxLength": 2e4 } }, { "if": { "type": "object" }, "then": { "$ref": "#/$defs/TypedDate" } }] };
+var schema82 = { "title": "TypedDate", "description": "The three boxes of a date as they stand.", "type": "object", "properties": { "day": { "type": "string", "maxLength": 2e4 }, "month": { "type": "string", "maxLength": 2e4 }, "year": { "type": "string", "maxLength": 2e4 } }, "required": ["day", "month", "year"], "additionalProperties": false };
 function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7883,8 +7883,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.day !== void 0) {
       let data0 = data.day;
       if (typeof data0 === "string") {
-        if (data0.length > 20) {
-          const err4 = { instancePath: instancePath + "/day", keyword: "maxLength", params: { limit: 20 }, parentSchema: schema82.properties.day, data: data0 };
+        if (data0.length > 2e4) {
+          const err4 = { instancePath: instancePath + "/day", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema82.properties.day, data: data0 };
           vErrors = addError(vErrors, err4);
           errors++;
         }
@@ -7897,8 +7897,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.month !== void 0) {
       let data1 = data.month;
       if (typeof data1 === "string") {
-        if (data1.length > 20) {
-          const err6 = { instancePath: instancePath + "/month", keyword: "maxLength", params: { limit: 20 }, parentSchema: schema82.properties.month, data: data1 };
+        if (data1.length > 2e4) {
+          const err6 = { instancePath: instancePath + "/month", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema82.properties.month, data: data1 };
           vErrors = addError(vErrors, err6);
           errors++;
         }
@@ -7911,8 +7911,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.year !== void 0) {
       let data2 = data.year;
       if (typeof data2 === "string") {
-        if (data2.length > 20) {
-          const err8 = { instancePath: instancePath + "/year", keyword: "maxLength", params: { limit: 20 }, parentSchema: schema82.properties.year, data: data2 };
+        if (data2.length > 2e4) {
+          const err8 = { instancePath: instancePath + "/year", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema82.properties.year, data: data2 };
           vErrors = addError(vErrors, err8);
           errors++;
         }
@@ -7966,8 +7966,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
   if (_valid0) {
     const _errs5 = errors;
     if (typeof data === "string") {
-      if (data.length > 4e3) {
-        const err2 = { instancePath, keyword: "maxLength", params: { limit: 4e3 }, parentSchema: schema81.allOf[0].then, data };
+      if (data.length > 2e4) {
+        const err2 = { instancePath, keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema81.allOf[0].then, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
@@ -8023,7 +8023,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate395.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema83 = { "title": "Action", "description": "An agreed follow-up.", "type": "object", "properties": { "what": { "type": "string", "maxLength": 2e3 }, "owner": { "description": "Who will do it, as the host names people.", "type": "string", "maxLength": 200 }, "due": { "$ref": "#/$defs/IsoDate" } }, "additionalProperties": false };
+var schema83 = { "title": "KeptAction", "description": "An action as it stands.", "type": "object", "properties": { "what": { "type": "string", "maxLength": 2e4 }, "owner": { "type": "string", "maxLength": 2e4 }, "due": { "$ref": "#/$defs/IsoDate" } }, "additionalProperties": false };
 function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8045,8 +8045,8 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.what !== void 0) {
       let data0 = data.what;
       if (typeof data0 === "string") {
-        if (data0.length > 2e3) {
-          const err1 = { instancePath: instancePath + "/what", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema83.properties.what, data: data0 };
+        if (data0.length > 2e4) {
+          const err1 = { instancePath: instancePath + "/what", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema83.properties.what, data: data0 };
           vErrors = addError(vErrors, err1);
           errors++;
         }
@@ -8059,8 +8059,8 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.owner !== void 0) {
       let data1 = data.owner;
       if (typeof data1 === "string") {
-        if (data1.length > 200) {
-          const err3 = { instancePath: instancePath + "/owner", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema83.properties.owner, data: data1 };
+        if (data1.length > 2e4) {
+          const err3 = { instancePath: instancePath + "/owner", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema83.properties.owner, data: data1 };
           vErrors = addError(vErrors, err3);
           errors++;
         }
@@ -8085,7 +8085,7 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "title": "CheckReason", "description": "Why a warning was answered as it was.", "type": "object", "properties": { "check": { "$ref": "#/$defs/StoredId" }, "question": { "description": "For a check that runs once for each question.", "allOf": [{ "$ref": "#/$defs/StoredId" }] }, "reason": { "type": "string", "maxLength": 2e3 } }, "required": ["check", "reason"], "additionalProperties": false };
+var schema84 = { "title": "KeptReason", "description": "Why a warning is answered as it is, as it stands.", "type": "object", "properties": { "check": { "$ref": "#/$defs/StoredId" }, "question": { "description": "For a check that runs once for each question.", "allOf": [{ "$ref": "#/$defs/StoredId" }] }, "reason": { "type": "string", "maxLength": 2e4 } }, "required": ["check", "reason"], "additionalProperties": false };
 function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8129,8 +8129,8 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.reason !== void 0) {
       let data2 = data.reason;
       if (typeof data2 === "string") {
-        if (data2.length > 2e3) {
-          const err3 = { instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema84.properties.reason, data: data2 };
+        if (data2.length > 2e4) {
+          const err3 = { instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema84.properties.reason, data: data2 };
           vErrors = addError(vErrors, err3);
           errors++;
         }
@@ -8273,8 +8273,8 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
             if (data6.reason !== void 0) {
               let data10 = data6.reason;
               if (typeof data10 === "string") {
-                if (data10.length > 2e3) {
-                  const err11 = { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema79.properties.facts.additionalProperties.properties.reason, data: data10 };
+                if (data10.length > 2e4) {
+                  const err11 = { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema79.properties.facts.additionalProperties.properties.reason, data: data10 };
                   vErrors = addError(vErrors, err11);
                   errors++;
                 }
@@ -8325,8 +8325,8 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
             if (data12.reason !== void 0) {
               let data14 = data12.reason;
               if (typeof data14 === "string") {
-                if (data14.length > 2e3) {
-                  const err18 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema79.properties.modules.additionalProperties.properties.reason, data: data14 };
+                if (data14.length > 2e4) {
+                  const err18 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema79.properties.modules.additionalProperties.properties.reason, data: data14 };
                   vErrors = addError(vErrors, err18);
                   errors++;
                 }
@@ -8376,8 +8376,8 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
             if (data16.reason !== void 0) {
               let data19 = data16.reason;
               if (typeof data19 === "string") {
-                if (data19.length > 2e3) {
-                  const err23 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema79.properties.answers.additionalProperties.properties.reason, data: data19 };
+                if (data19.length > 2e4) {
+                  const err23 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema79.properties.answers.additionalProperties.properties.reason, data: data19 };
                   vErrors = addError(vErrors, err23);
                   errors++;
                 }
@@ -8390,8 +8390,8 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
             if (data16.comment !== void 0) {
               let data20 = data16.comment;
               if (typeof data20 === "string") {
-                if (data20.length > 2e3) {
-                  const err25 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/comment", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema79.properties.answers.additionalProperties.properties.comment, data: data20 };
+                if (data20.length > 2e4) {
+                  const err25 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/comment", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema79.properties.answers.additionalProperties.properties.comment, data: data20 };
                   vErrors = addError(vErrors, err25);
                   errors++;
                 }
@@ -8457,8 +8457,8 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
             if (data16.good_practice !== void 0) {
               let data25 = data16.good_practice;
               if (typeof data25 === "string") {
-                if (data25.length > 2e3) {
-                  const err30 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/good_practice", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema79.properties.answers.additionalProperties.properties.good_practice, data: data25 };
+                if (data25.length > 2e4) {
+                  const err30 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/good_practice", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema79.properties.answers.additionalProperties.properties.good_practice, data: data25 };
                   vErrors = addError(vErrors, err30);
                   errors++;
                 }
@@ -8534,18 +8534,18 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate412.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema87 = { "title": "Shown", "type": ["string", "array"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string" } }, { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string" } } }] };
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema87 = { "title": "AnswerValue", "description": "A stored value: the id of an option (or yes, no, not_applicable), a date, text, a number, or the ids of several options.", "type": ["string", "number", "array"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string", "maxLength": 4e3 } }, { "if": { "type": "number" }, "then": { "type": "number" } }, { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "maxItems": 200, "uniqueItems": true } }] };
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate422.evaluated;
+  const evaluated0 = validate421.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data !== "string" && !Array.isArray(data)) {
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && !Array.isArray(data)) {
     const err0 = { instancePath, keyword: "type", params: { type: schema87.type }, parentSchema: schema87, data };
     vErrors = addError(vErrors, err0);
     errors++;
@@ -8569,8 +8569,174 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid0) {
     const _errs5 = errors;
+    if (typeof data === "string") {
+      if (data.length > 4e3) {
+        const err2 = { instancePath, keyword: "maxLength", params: { limit: 4e3 }, parentSchema: schema87.allOf[0].then, data };
+        vErrors = addError(vErrors, err2);
+        errors++;
+      }
+    } else {
+      const err3 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema87.allOf[0].then, data };
+      vErrors = addError(vErrors, err3);
+      errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema87.allOf[0], data };
+    vErrors = addError(vErrors, err4);
+    errors++;
+  }
+  const _errs8 = errors;
+  let valid2 = true;
+  const _errs9 = errors;
+  if (!(typeof data == "number" && isFinite(data))) {
+    const err5 = {};
+    vErrors = addError(vErrors, err5);
+    errors++;
+  }
+  var _valid1 = _errs9 === errors;
+  errors = _errs8;
+  if (vErrors !== null) {
+    if (_errs8) {
+      vErrors.length = _errs8;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid1) {
+    const _errs11 = errors;
+    if (!(typeof data == "number" && isFinite(data))) {
+      const err6 = { instancePath, keyword: "type", params: { type: "number" }, parentSchema: schema87.allOf[1].then, data };
+      vErrors = addError(vErrors, err6);
+      errors++;
+    }
+    var _valid1 = _errs11 === errors;
+    valid2 = _valid1;
+  }
+  if (!valid2) {
+    const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema87.allOf[1], data };
+    vErrors = addError(vErrors, err7);
+    errors++;
+  }
+  const _errs14 = errors;
+  let valid3 = true;
+  const _errs15 = errors;
+  if (!Array.isArray(data)) {
+    const err8 = {};
+    vErrors = addError(vErrors, err8);
+    errors++;
+  }
+  var _valid2 = _errs15 === errors;
+  errors = _errs14;
+  if (vErrors !== null) {
+    if (_errs14) {
+      vErrors.length = _errs14;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid2) {
+    const _errs17 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 200) {
+        const err9 = { instancePath, keyword: "maxItems", params: { limit: 200 }, parentSchema: schema87.allOf[2].then, data };
+        vErrors = addError(vErrors, err9);
+        errors++;
+      }
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 === "string") {
+          if (data0.length > 64) {
+            const err10 = { instancePath: instancePath + "/" + i0, keyword: "maxLength", params: { limit: 64 }, parentSchema: schema87.allOf[2].then.items, data: data0 };
+            vErrors = addError(vErrors, err10);
+            errors++;
+          }
+        } else {
+          const err11 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema87.allOf[2].then.items, data: data0 };
+          vErrors = addError(vErrors, err11);
+          errors++;
+        }
+      }
+      let i1 = data.length;
+      let j0;
+      if (i1 > 1) {
+        const indices0 = {};
+        for (; i1--; ) {
+          let item0 = data[i1];
+          if (typeof item0 !== "string") {
+            continue;
+          }
+          if (typeof indices0[item0] == "number") {
+            j0 = indices0[item0];
+            const err12 = { instancePath, keyword: "uniqueItems", params: { i: i1, j: j0 }, parentSchema: schema87.allOf[2].then, data };
+            vErrors = addError(vErrors, err12);
+            errors++;
+            break;
+          }
+          indices0[item0] = i1;
+        }
+      }
+    } else {
+      const err13 = { instancePath, keyword: "type", params: { type: "array" }, parentSchema: schema87.allOf[2].then, data };
+      vErrors = addError(vErrors, err13);
+      errors++;
+    }
+    var _valid2 = _errs17 === errors;
+    valid3 = _valid2;
+    if (valid3) {
+      var items0 = true;
+    }
+  }
+  if (!valid3) {
+    const err14 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema87.allOf[2], data };
+    vErrors = addError(vErrors, err14);
+    errors++;
+  }
+  validate421.errors = vErrors;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate421.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var schema88 = { "title": "Shown", "type": ["string", "array"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string" } }, { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string" } } }] };
+function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate423.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !Array.isArray(data)) {
+    const err0 = { instancePath, keyword: "type", params: { type: schema88.type }, parentSchema: schema88, data };
+    vErrors = addError(vErrors, err0);
+    errors++;
+  }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (typeof data !== "string") {
+    const err1 = {};
+    vErrors = addError(vErrors, err1);
+    errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs5 = errors;
     if (typeof data !== "string") {
-      const err2 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema87.allOf[0].then, data };
+      const err2 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema88.allOf[0].then, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
@@ -8578,7 +8744,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema87.allOf[0], data };
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema88.allOf[0], data };
     vErrors = addError(vErrors, err3);
     errors++;
   }
@@ -8606,13 +8772,13 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0];
         if (typeof data0 !== "string") {
-          const err5 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema87.allOf[1].then.items, data: data0 };
+          const err5 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema88.allOf[1].then.items, data: data0 };
           vErrors = addError(vErrors, err5);
           errors++;
         }
       }
     } else {
-      const err6 = { instancePath, keyword: "type", params: { type: "array" }, parentSchema: schema87.allOf[1].then, data };
+      const err6 = { instancePath, keyword: "type", params: { type: "array" }, parentSchema: schema88.allOf[1].then, data };
       vErrors = addError(vErrors, err6);
       errors++;
     }
@@ -8623,15 +8789,141 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid2) {
-    const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema87.allOf[1], data };
+    const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema88.allOf[1], data };
     vErrors = addError(vErrors, err7);
     errors++;
   }
-  validate422.errors = vErrors;
+  validate423.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate422.evaluated = { "dynamicProps": false, "dynamicItems": true };
+validate423.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var schema89 = { "title": "Action", "description": "An agreed follow-up.", "type": "object", "properties": { "what": { "type": "string", "maxLength": 2e3 }, "owner": { "description": "Who will do it, as the host names people.", "type": "string", "maxLength": 200 }, "due": { "$ref": "#/$defs/IsoDate" } }, "additionalProperties": false };
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate429.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "what" || key0 === "owner" || key0 === "due")) {
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema89, data };
+        vErrors = addError(vErrors, err0);
+        errors++;
+      }
+    }
+    if (data.what !== void 0) {
+      let data0 = data.what;
+      if (typeof data0 === "string") {
+        if (data0.length > 2e3) {
+          const err1 = { instancePath: instancePath + "/what", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema89.properties.what, data: data0 };
+          vErrors = addError(vErrors, err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/what", keyword: "type", params: { type: "string" }, parentSchema: schema89.properties.what, data: data0 };
+        vErrors = addError(vErrors, err2);
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      let data1 = data.owner;
+      if (typeof data1 === "string") {
+        if (data1.length > 200) {
+          const err3 = { instancePath: instancePath + "/owner", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema89.properties.owner, data: data1 };
+          vErrors = addError(vErrors, err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" }, parentSchema: schema89.properties.owner, data: data1 };
+        vErrors = addError(vErrors, err4);
+        errors++;
+      }
+    }
+    if (data.due !== void 0) {
+      if (!validate65(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate65.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema89, data };
+    vErrors = addError(vErrors, err5);
+    errors++;
+  }
+  validate429.errors = vErrors;
+  return errors === 0;
+}
+validate429.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema90 = { "title": "CheckReason", "description": "Why a warning was answered as it was.", "type": "object", "properties": { "check": { "$ref": "#/$defs/StoredId" }, "question": { "description": "For a check that runs once for each question.", "allOf": [{ "$ref": "#/$defs/StoredId" }] }, "reason": { "type": "string", "maxLength": 2e3 } }, "required": ["check", "reason"], "additionalProperties": false };
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate432.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.check === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "check" }, parentSchema: schema90, data };
+      vErrors = addError(vErrors, err0);
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "reason" }, parentSchema: schema90, data };
+      vErrors = addError(vErrors, err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "check" || key0 === "question" || key0 === "reason")) {
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema90, data };
+        vErrors = addError(vErrors, err2);
+        errors++;
+      }
+    }
+    if (data.check !== void 0) {
+      if (!validate104(data.check, { instancePath: instancePath + "/check", parentData: data, parentDataProperty: "check", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.question !== void 0) {
+      if (!validate104(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data2 = data.reason;
+      if (typeof data2 === "string") {
+        if (data2.length > 2e3) {
+          const err3 = { instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema90.properties.reason, data: data2 };
+          vErrors = addError(vErrors, err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema90.properties.reason, data: data2 };
+        vErrors = addError(vErrors, err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema90, data };
+    vErrors = addError(vErrors, err5);
+    errors++;
+  }
+  validate432.errors = vErrors;
+  return errors === 0;
+}
+validate432.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8983,20 +9275,20 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data23.value !== void 0) {
-              if (!validate392(data23.value, { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data23, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate392.errors);
+              if (!validate421(data23.value, { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data23, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
             if (data23.label !== void 0) {
-              if (!validate422(data23.label, { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data23, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate422.errors);
+              if (!validate423(data23.label, { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data23, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate423.errors);
                 errors = vErrors.length;
               }
             }
             if (data23.host !== void 0) {
-              if (!validate392(data23.host, { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/host", parentData: data23, parentDataProperty: "host", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate392.errors);
+              if (!validate421(data23.host, { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/host", parentData: data23, parentDataProperty: "host", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
@@ -9102,14 +9394,14 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data33.answer !== void 0) {
-              if (!validate392(data33.answer, { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/answer", parentData: data33, parentDataProperty: "answer", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate392.errors);
+              if (!validate421(data33.answer, { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/answer", parentData: data33, parentDataProperty: "answer", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
             if (data33.label !== void 0) {
-              if (!validate422(data33.label, { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data33, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate422.errors);
+              if (!validate423(data33.label, { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data33, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate423.errors);
                 errors = vErrors.length;
               }
             }
@@ -9192,8 +9484,8 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data33.action !== void 0) {
-              if (!validate402(data33.action, { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/action", parentData: data33, parentDataProperty: "action", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate402.errors);
+              if (!validate429(data33.action, { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/action", parentData: data33, parentDataProperty: "action", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate429.errors);
                 errors = vErrors.length;
               }
             }
@@ -9228,8 +9520,8 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data44)) {
         const len1 = data44.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate406(data44[i1], { instancePath: instancePath + "/check_reasons/" + i1, parentData: data44, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate406.errors);
+          if (!validate432(data44[i1], { instancePath: instancePath + "/check_reasons/" + i1, parentData: data44, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate432.errors);
             errors = vErrors.length;
           }
         }
