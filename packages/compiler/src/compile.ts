@@ -1,6 +1,6 @@
 import { start, type CompiledQuestionSet, type Diagnostic, type WrittenConfig } from '@iqa/model'
 import { checkSet } from './check/check.js'
-import { internalFault } from './diagnostics/catalogue/logic.js'
+import { internalFault } from './diagnostics/internal-fault.js'
 import { fileNotFound, wrongKindOfFile } from './diagnostics/catalogue/references.js'
 import { collectDiagnostics, type Reporter } from './diagnostics/define.js'
 import { inOrder } from './diagnostics/in-order.js'

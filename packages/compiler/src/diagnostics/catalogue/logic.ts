@@ -338,16 +338,6 @@ export const rawOperands: DiagnosticKind<{ op: string }> = defineDiagnostic({
   suppressible: true,
 })
 
-export const internalFault: DiagnosticKind<{ what: string }> = defineDiagnostic({
-  code: 'IQA399',
-  severity: 'error',
-  heading: 'The compiler failed on this file.',
-  title: (it) => `The compiler failed on this file: ${it.what}`,
-  why: 'This is a fault of the tool, not of the file.',
-  help: () => 'Send the file to whoever keeps the tool.',
-  suppressible: false,
-})
-
 export const waitForEachOther: DiagnosticKind<{ a: string; b: string }> = defineDiagnostic({
   code: 'IQA404',
   severity: 'error',
