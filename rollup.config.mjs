@@ -6,9 +6,11 @@ import commonjs from '@rollup/plugin-commonjs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { transform } from 'esbuild'
 import { chmodSync, existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { parseSync } from 'vite'
+import { walk } from './scripts/read-source.mjs'
 
 const packages = fileURLToPath(new URL('packages/', import.meta.url))
 const names = readdirSync(packages, { withFileTypes: true })
@@ -60,6 +62,7 @@ function bundle(name, output, entry) {
     output: { file: join(packages, name, output), format: 'es', inlineDynamicImports: true },
     plugins: [
       typescript(),
+      styles(),
       nodeResolve({ browser: true, exportConditions: ['production'] }),
       commonjs(),
       minify(`packages/${name}/${output}`),
@@ -74,16 +77,46 @@ function typescript() {
     name: 'typescript',
     resolveId(source, importer) {
       const own = /^@iqa\/([^/]+)(?:\/(.+))?$/.exec(source)
-      if (own) return join(packages, own[1], 'src', `${own[2] ?? 'index'}.ts`)
+      if (own) return pure(join(packages, own[1], 'src', `${own[2] ?? 'index'}.ts`))
       if (!source.startsWith('.') || importer === undefined) return null
       const path = join(importer, '..', source)
       const typed = path.replace(/\.js$/, '.ts')
-      return existsSync(typed) ? typed : null
+      return existsSync(typed) ? pure(typed) : null
     },
     async transform(code, id) {
       if (!id.endsWith('.ts')) return null
       const tsconfigRaw = { compilerOptions: { verbatimModuleSyntax: true, useDefineForClassFields: true } }
       return { code: (await transform(code, { loader: 'ts', target: 'es2022', tsconfigRaw })).code, map: null }
+    },
+  }
+}
+
+/** A module of ours runs at import only where its package.json says so; what a bundle does not use of it is left out. */
+function pure(id) {
+  const [name, ...path] = relative(packages, id).split(sep)
+  const { sideEffects = true } = manifests.get(name)
+  const moduleSideEffects = Array.isArray(sideEffects) ? sideEffects.includes(`./${path.join('/')}`) : sideEffects
+  return { id, moduleSideEffects }
+}
+
+/** Minifies style sheets, which stand in templates that no other step looks into. One with a value in it stays. */
+function styles() {
+  return {
+    name: 'styles',
+    async transform(code, id) {
+      if (!id.startsWith(packages) || !code.includes('css`')) return null
+      const sheets = []
+      walk(parseSync(id, code, { lang: 'js' }).program, ({ type, tag, quasi }) => {
+        if (type === 'TaggedTemplateExpression' && tag.name === 'css' && quasi.expressions.length === 0)
+          sheets.push(quasi.quasis[0])
+      })
+      let result = code
+      for (const { start, end, value } of sheets.reverse()) {
+        const { code: small } = await transform(value.cooked, { loader: 'css', minify: true, charset: 'utf8' })
+        const escaped = small.trim().replace(/[\\`$]/g, '\\$&')
+        result = result.slice(0, start) + escaped + result.slice(end)
+      }
+      return { code: result, map: null }
     },
   }
 }
