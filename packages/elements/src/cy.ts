@@ -1,0 +1,2 @@
+// Welsh wording as a door of its own
+export { cy } from './messages/cy.js'

@@ -1,0 +1,8 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { View } from '../view.js'
+
+/** An error beside its field: the same words as in the summary, after a hidden "Error:". */
+export function errorText(id: string, error: string | undefined, view: View): TemplateResult | typeof nothing {
+  if (error === undefined) return nothing
+  return html`<p class="error-text" id=${id}><span class="hidden-text">${view.messages.error} </span>${error}</p>`
+}
