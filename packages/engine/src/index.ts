@@ -3,7 +3,7 @@ export { createForm } from './create-form.js'
 export type { FormInput } from './create-form.js'
 export { update } from './update.js'
 export type { Update } from './update.js'
-export type { Changed } from './recompute.js'
+export type { Changed } from './changed.js'
 export type { FormEvent } from './form-event.js'
 export type { FormState } from './form-state.js'
 

@@ -3,7 +3,7 @@ import type { CompiledQuestionSet } from '@iqa/model'
 import { checkOrder } from './check-order.js'
 import { checkSet } from './check-set.js'
 import { QuestionSetError } from './errors.js'
-import { buildForm } from './form.js'
+import { buildForm } from './build-form.js'
 import type { Form } from './form.js'
 import { isRecord, NotPlainError, plainCopy } from './plain.js'
 

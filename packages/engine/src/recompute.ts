@@ -12,24 +12,6 @@ import type { Pages } from './pages.js'
 /** What was put in: a state without what follows from it. */
 export type Inputs = Omit<Held, 'results'>
 
-/**
- * What an update changed. A question counts as changed when anything that its view shows did: asked, entry, value,
- * problems, what is needed, checks about it. A section counts when it came to be asked or not asked.
- */
-export interface Changed {
-  readonly questions: ReadonlySet<string>
-  readonly sections: ReadonlySet<string>
-  readonly modules: ReadonlySet<string>
-  readonly facts: ReadonlySet<string>
-  readonly values: ReadonlySet<string>
-  /** By id of the check. */
-  readonly checks: ReadonlySet<string>
-  /** Questions that were not asked and now are, in document order. */
-  readonly appeared: readonly string[]
-  /** Questions that were asked and now are not, in document order. */
-  readonly withheld: readonly string[]
-}
-
 export interface Recomputed {
   readonly results: Pages<Result>
   /** Nodes whose result changed. */

@@ -1,0 +1,93 @@
+import type { CheckPlace, QuestionPlace } from './form.js'
+import type { Held } from './form-state.js'
+import type { Node, Subject } from './graph.js'
+import { resultOf } from './problems.js'
+import type { Inputs } from './recompute.js'
+
+/**
+ * What an update changed. A question counts as changed when anything that its view shows did: asked, entry, value,
+ * problems, what is needed, checks about it. A section counts when it came to be asked or not asked.
+ */
+export interface Changed {
+  readonly questions: ReadonlySet<string>
+  readonly sections: ReadonlySet<string>
+  readonly modules: ReadonlySet<string>
+  readonly facts: ReadonlySet<string>
+  readonly values: ReadonlySet<string>
+  /** By id of the check. */
+  readonly checks: ReadonlySet<string>
+  /** Questions that were not asked and now are, in document order. */
+  readonly appeared: readonly string[]
+  /** Questions that were asked and now are not, in document order. */
+  readonly withheld: readonly string[]
+}
+
+/** A reason holds for the answers on which it was given: it goes when its check is decided anew, firing or not. */
+export function reasonsAfter({ reasons }: Inputs, visited: readonly Node[]): ReadonlyMap<string, string> {
+  if (reasons.size === 0) return reasons
+  const gone = visited.filter(({ subject, key }) => subject.kind === 'check' && reasons.has(key.slice('check:'.length)))
+  if (gone.length === 0) return reasons
+  const left = new Map(reasons)
+  for (const { key } of gone) left.delete(key.slice('check:'.length))
+  return left
+}
+
+export function changedBy(
+  before: Held,
+  after: Held,
+  subjects: readonly Subject[],
+  nodes: readonly Node[],
+  clearedReasons: readonly string[],
+): Changed {
+  const { form } = after
+  const sets = {
+    today: new Set<string>(),
+    fact: new Set<string>(),
+    question: new Set<string>(),
+    value: new Set<string>(),
+    module: new Set<string>(),
+    section: new Set<string>(),
+    check: new Set<string>(),
+  }
+  for (const { kind, id } of subjects) sets[kind].add(id)
+  const moved: QuestionPlace[] = []
+  const checked = [...clearedReasons]
+  for (const { key, subject } of nodes) {
+    // A section's own condition is not yet the section's being asked.
+    if (key.startsWith('section:')) continue
+    sets[subject.kind].add(subject.id)
+    if (key.startsWith('asked:')) moved.push(form.questions.get(subject.id) as QuestionPlace)
+    if (subject.kind === 'check') checked.push(key.slice('check:'.length))
+  }
+  for (const key of checked) {
+    const place = form.checks.get(key) as CheckPlace
+    sets.check.add(place.check.id)
+    for (const id of place.about) sets.question.add(id)
+  }
+  moved.sort((a, b) => a.index - b.index)
+  const ids = (asked: boolean): string[] =>
+    moved
+      .filter((place) => resultOf(after, place.asked) === asked && resultOf(before, place.asked) !== asked)
+      .map(({ question }) => question.id)
+  return {
+    questions: sets.question,
+    sections: sets.section,
+    modules: sets.module,
+    facts: sets.fact,
+    values: sets.value,
+    checks: sets.check,
+    appeared: ids(true),
+    withheld: ids(false),
+  }
+}
+
+export const noChange: Changed = {
+  questions: new Set(),
+  sections: new Set(),
+  modules: new Set(),
+  facts: new Set(),
+  values: new Set(),
+  checks: new Set(),
+  appeared: [],
+  withheld: [],
+}
