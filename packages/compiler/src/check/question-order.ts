@@ -21,7 +21,9 @@ export const questionOrder: Check = {
         return
       }
       const how = read.path === self ? 'itself' : read.path.startsWith('values.') ? 'through' : 'later'
-      reporter.report(readsLater, place, { id: read.id, how, through: from.through })
+      const asked = set.questions.find(({ stored }) => stored === from.through)?.place
+      const related = how === 'itself' || asked === undefined ? [] : [{ message: `${from.through} is asked here.`, ...asked }]
+      reporter.report(readsLater, { ...place, related }, { id: read.id, how, through: from.through })
     }
     for (const { rule, position, question } of rulesOf(set)) {
       if (position === undefined) continue

@@ -191,7 +191,7 @@ function textFormat(
     return { name, pattern: known.pattern, at_most: known.at_most ?? 200 }
   }
   if (raw === undefined || pattern === undefined) return undefined
-  const reason = most > 200 ? 'the text may be longer than 200 characters' : whyUnsafe(pattern)
+  const reason = most > 200 ? 'the text may exceed 200 characters' : whyUnsafe(pattern)
   if (reason !== undefined) return report(unsafePattern, raw.range, { reason })
   return { pattern }
 }

@@ -15,7 +15,11 @@ const deepest = 4
 export function readGuidance(node: ScalarNode, tree: SyntaxTree, reporter: Reporter): GuidanceBlock[] {
   const text = String(node.value)
 
+  let saidHtml = false
   const report = (what: string | undefined, snippet: string): void => {
+    // An opening tag has a closing one: one slip.
+    if (what === undefined && saidHtml) return
+    if (what === undefined) saidHtml = true
     const occasion = { file: tree.path, range: placeOf(snippet, node, tree) }
     if (what === undefined) reporter.report(htmlInGuidance, occasion, {})
     else reporter.report(notInGuidance, occasion, { what })

@@ -217,7 +217,7 @@ function checkDeterministic(pattern: Part): void {
     switch (part.kind) {
       case 'characters': {
         const place = places.length
-        if (place >= mostParts) throw new Unsafe('it is too long when its repeats are written out')
+        if (place >= mostParts) throw new Unsafe('its repeats make it too long')
         places.push(part.characters)
         follow.push(new Set())
         return { first: [place], last: [place], empty: false }
@@ -260,7 +260,7 @@ function checkApart(places: readonly number[], characters: readonly Characters[]
   for (let a = 0; a < places.length; a += 1) {
     for (let b = a + 1; b < places.length; b += 1) {
       if (meet(characters[places[a] as number] as Characters, characters[places[b] as number] as Characters)) {
-        throw new Unsafe('the same character can belong to two of its parts')
+        throw new Unsafe('one character could belong to two parts')
       }
     }
   }

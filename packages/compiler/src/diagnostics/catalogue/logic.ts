@@ -223,8 +223,8 @@ export const wrongTypeHere: DiagnosticKind<{ id: string; type: string; needed: s
 export const unsafePattern: DiagnosticKind<{ reason: string }> = defineDiagnostic({
   code: 'IQA319',
   severity: 'error',
-  heading: 'This pattern cannot be shown to be safe.',
-  title: (it) => `This pattern cannot be shown to be safe: ${it.reason}.`,
+  heading: 'This pattern may not be safe.',
+  title: (it) => `This pattern may not be safe: ${it.reason}.`,
   why: 'One answer could freeze the page.',
   help: () => 'Use a named format, or a pattern without repeats inside repeats, with at_most 200 or less.',
   suppressible: false,
