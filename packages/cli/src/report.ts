@@ -36,6 +36,8 @@ export interface TestedScenario {
   readonly name: string
   readonly file: string
   readonly line: number
+  /** The question set that it tests. */
+  readonly set: string
   readonly failures: readonly Failure[]
 }
 

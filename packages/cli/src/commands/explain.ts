@@ -28,7 +28,7 @@ function pageOf(subject: string): NonNullable<Report['page']> {
   const page = explainCode(code)
   if (page !== undefined) return page
   const meant = nearestName(code, codes)
-  const hint = meant === undefined ? 'For something of a set, write FILE#id.' : `Did you mean ${meant}?`
+  const hint = meant === undefined ? 'Codes are written like IQA203; for something of a set, write FILE#id.' : `Did you mean ${meant}?`
   throw new UsageError(`There is no code "${subject}". ${hint}`)
 }
 

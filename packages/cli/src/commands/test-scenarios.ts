@@ -12,19 +12,24 @@ export interface TestedFile {
   readonly isRun: boolean
 }
 
-/** Runs the scenarios of a file against the set it tests, as compiled. */
-export function testScenarios(path: string, { set, source_map }: CompileResult, files: Files): TestedFile {
+/**
+ * Runs the scenarios of a file against the set it tests, as compiled.
+ *
+ * @param tested path of the set
+ */
+export function testScenarios(path: string, tested: string, { set, source_map }: CompileResult, files: Files): TestedFile {
   if (set === undefined) return { scenarios: [], diagnostics: [], isRun: false }
   const { scenarios, diagnostics } = readScenarios(path, set, { loader: files.loader() })
   if (scenarios === undefined) return { scenarios: [], diagnostics, isRun: false }
-  const tested = scenarios.map((scenario) => ({
+  const results = scenarios.map((scenario) => ({
     name: scenario.name,
     file: scenario.place.file,
     line: scenario.place.range.start.line,
+    set: tested,
     failures: failuresOf(runScenario(set, scenario), set, source_map ?? {}),
     facts: startingFacts(scenario),
   }))
-  return { scenarios: tested, diagnostics, isRun: true }
+  return { scenarios: results, diagnostics, isRun: true }
 }
 
 function startingFacts({ steps }: ReadScenario): Readonly<Record<string, AnswerValue>> {

@@ -21,7 +21,7 @@ export function runTest(paths: readonly string[], workplace: Workplace): Report 
     diagnostics.push(...opened)
     const result = set === undefined ? undefined : compiled(set)
     diagnostics.push(...(result?.diagnostics.filter(({ severity }) => severity === 'error') ?? []))
-    const tested = result === undefined ? undefined : testScenarios(path, result, files)
+    const tested = set === undefined || result === undefined ? undefined : testScenarios(path, set, result, files)
     diagnostics.push(...(tested?.diagnostics ?? []))
     scenarios.push(...(tested?.scenarios.map(({ facts: _, ...each }) => each) ?? []))
     if (tested?.isRun !== true) notRun.push(path)

@@ -7,13 +7,13 @@ import { counted } from './plural.js'
 export function testedText({ scenarios, notRun }: Tested, options: PrintOptions, colours: Paint): string {
   const failed = scenarios.filter(({ failures }) => failures.length > 0)
   const told = failed.slice(0, options.maxProblems).map(
-    ({ name, file, line, failures }) =>
+    ({ name, file, line, set, failures }) =>
       `${colours.bad('✗')} ${colours.strong(harmless(name))}  ${colours.quiet(`${file}:${line}`)}\n` +
       failures
         .map(
           (failure) =>
             `    ${sentence(failure)}  ${colours.quiet(`line ${failure.line}`)}\n` +
-            reasonLines(failure.reasons, failure.file, colours),
+            reasonLines(failure.reasons, set, colours),
         )
         .join(''),
   )
@@ -33,13 +33,13 @@ function sentence({ message, reasons }: Failure): string {
 }
 
 /** Clauses in columns: what was asked for, whether it holds, where it is written, what was found. */
-function reasonLines(reasons: readonly Reason[], file: string, colours: Paint): string {
+function reasonLines(reasons: readonly Reason[], set: string, colours: Paint): string {
   const words = reasons.map(({ depth, words: each }) => `${'  '.repeat(depth)}${harmless(each)}`)
-  const width = Math.min(60, Math.max(0, ...words.map((each) => each.length)))
+  const width = Math.min(90, Math.max(0, ...words.map((each) => each.length)))
   return reasons
     .map((reason, index) => {
       const verdict = reason.verdict === 'holds' ? colours.good('yes') : colours.bad('NO ')
-      const at = reason.line === undefined ? reason.source : `${reason.source}, ${reason.file === undefined || reason.file === file ? '' : `${reason.file} `}line ${reason.line}`
+      const at = reason.line === undefined ? reason.source : `${reason.source}, ${reason.file === undefined || reason.file === set ? '' : `${reason.file} `}line ${reason.line}`
       const found = reason.found === undefined || reason.verdict === 'holds' ? '' : `  ${harmless(reason.found)}`
       return `      ${(words[index] ?? '').padEnd(width)}  ${verdict}  ${colours.quiet(`(${at})`)}${found}`.trimEnd() + '\n'
     })

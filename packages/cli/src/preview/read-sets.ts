@@ -75,7 +75,7 @@ export function previewSets(paths: readonly string[], config: string | undefined
 
 function knownSet(path: string, result: CompileResult, before: GoodSet | undefined, files: Files, at: string): Known {
   const beside = scenariosBeside(path)
-  const tested = result.set === undefined || files.kind(beside) !== 'file' ? undefined : testScenarios(beside, result, files)
+  const tested = result.set === undefined || files.kind(beside) !== 'file' ? undefined : testScenarios(beside, path, result, files)
   const found = joinFindings([path], [...result.diagnostics, ...(tested?.diagnostics ?? [])], files)
   const counts = countBySeverity(found.diagnostics)
   const good: GoodSet | undefined =

@@ -37,8 +37,11 @@ export function shownValue(value: unknown, declaration: Declaration | undefined,
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((each) => shownValue(each, declaration, language)).join(', ')
   if (value === 'not_applicable') return 'Not applicable'
   const label = declaration?.options?.find(({ id }) => id === value)?.label
+  if (label === undefined && declaration?.type === 'yes_no') return yesNo[`${language} ${String(value)}`] ?? String(value)
   return label === undefined ? String(value) : (label[language] ?? Object.values(label)[0] ?? String(value))
 }
+
+const yesNo: Readonly<Record<string, string>> = { 'en yes': 'Yes', 'en no': 'No', 'cy yes': 'Ie', 'cy no': 'Na' }
 
 function kindOf(answer: AnswerKind): { type: ValueType; options?: readonly Option[]; scale?: string } {
   if (answer.kind === 'scale') return { type: 'scale', options: answer.options, scale: answer.scale }

@@ -1,0 +1,164 @@
+import { request } from 'node:http'
+import { chromium, type Browser, type Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+// @ts-expect-error A script of the repository, without types.
+import { launchOptions } from '../../../scripts/browser.mjs'
+import { filesOf } from '../src/files.js'
+import { previewSets } from '../src/preview/read-sets.js'
+import { contentSecurityPolicy, servePreview, type PreviewServer } from '../src/preview/server.js'
+import { folderWith, smallScenarios, smallSet, type Folder } from './folder.js'
+import { bundlePage } from './page-bundle.js'
+
+let folder: Folder
+let server: PreviewServer
+let stopWatching: () => Promise<void>
+let browser: Browser
+const token = 'a-token-that-only-this-test-knows'
+
+beforeAll(async () => {
+  folder = folderWith({ 'small.iqa.yaml': smallSet, 'small.scenarios.yaml': smallScenarios })
+  const files = filesOf(folder.path)
+  const sets = previewSets([], undefined, files, () => '10:42:00')
+  sets.refresh()
+  server = await servePreview({ port: 0, token, script: await bundlePage(), state: sets.state })
+  stopWatching = await files.watch(['.'], () => {
+    if (sets.refresh()) server.changed()
+  })
+  browser = await chromium.launch(await launchOptions())
+}, 60_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await stopWatching?.()
+  await server?.close()
+  folder?.remove()
+})
+
+/** The page, with everything that its policy stopped and every fault of its program. */
+async function openPage(): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+  const faults: string[] = []
+  page.on('pageerror', (fault) => faults.push(fault.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  await page.exposeFunction('stopped', (text: string) => faults.push(text))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      void (globalThis as unknown as { stopped(text: string): void }).stopped(`${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+  await page.goto(server.address)
+  await page.getByRole('heading', { name: 'A small set' }).waitFor()
+  return { page, faults }
+}
+
+function get(path: string, headers: Record<string, string> = {}): Promise<{ status: number; body: string; headers: NodeJS.Dict<string | string[]> }> {
+  const { port } = new URL(server.address)
+  return new Promise((done, failed) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers }, (response) => {
+      let body = ''
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()))
+      response.on('end', () => done({ status: response.statusCode ?? 0, body, headers: response.headers }))
+    })
+    asked.on('error', failed)
+    asked.end()
+  })
+}
+
+describe('only the person who started the preview sees it', () => {
+  const paths = ['/', '/page.js', '/page.css', '/sets', '/events']
+  test.each(paths)('%s without the token is refused', async (path) => {
+    const { status, body } = await get(path)
+    expect(status).toBe(403)
+    expect(body).toBe('Use the address that  iqa preview  printed.\n')
+  })
+
+  test.each(paths)('%s with a wrong token or cookie is refused', async (path) => {
+    const { port } = new URL(server.address)
+    expect((await get(`${path}?token=${token}x`)).status).toBe(403)
+    expect((await get(path, { cookie: `iqa_preview_${port}=guess` })).status).toBe(403)
+  })
+
+  test('the token lets the first request in, and a cookie that no script and no other site can use the others', async () => {
+    const { status, headers } = await get(`/?token=${token}`)
+    expect(status).toBe(200)
+    const cookie = String(headers['set-cookie'])
+    expect(cookie).toMatch(/; Path=\/; HttpOnly; SameSite=Strict$/)
+    expect((await get('/sets', { cookie: cookie.split(';')[0] ?? '' })).status).toBe(200)
+    // The token is for the page alone: an address that carries it cannot read the sets.
+    expect((await get(`/sets?token=${token}`)).status).toBe(403)
+  })
+
+  test('a name that was made to point here is refused, token or not', async () => {
+    expect((await get(`/?token=${token}`, { host: 'elsewhere.example' })).status).toBe(403)
+  })
+
+  test('every answer carries the policy and is kept nowhere', async () => {
+    for (const path of [`/?token=${token}`, '/sets', '/nothing']) {
+      const { headers } = await get(path)
+      expect(headers['content-security-policy']).toBe(contentSecurityPolicy)
+      expect(headers['cache-control']).toBe('no-store')
+    }
+    expect(contentSecurityPolicy).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+    )
+  })
+})
+
+test('the form is filled in beside its record and its reasons; a saved file changes it and keeps the answers; a broken one leaves it', async () => {
+  const { page, faults } = await openPage()
+  try {
+    expect(new URL(page.url()).search).toBe('')
+    await page.getByRole('heading', { name: '2 scenarios, 2 pass' }).waitFor()
+    await page.getByLabel('What the police asked for', { exact: true }).first().selectOption('charging')
+    await page.getByText('2 of 3 questions asked').waitFor()
+    await page.getByText('Question 1 is not asked').click()
+    await page.getByText('What the police asked for is Early advice').first().waitFor()
+
+    await toSection(page, 'The decision')
+    await page.getByRole('radio', { name: 'Partly met' }).check()
+    await page.getByRole('textbox', { name: /What else should be said/ }).fill('Kept through everything.')
+    await page.getByRole('tab', { name: 'Record' }).click()
+    const record = page.getByRole('tabpanel')
+    await expectText(record, '"answer": "partly_met"')
+    await expectText(record, 'Kept through everything.')
+
+    folder.write('small.iqa.yaml', smallSet.replace('Was the legal test applied correctly?', 'Was the full test applied correctly?'))
+    await page.getByText('Was the full test applied correctly?').first().waitFor()
+    expect(await page.getByRole('radio', { name: 'Partly met' }).isChecked()).toBe(true)
+    expect(await page.getByRole('textbox', { name: /What else should be said/ }).inputValue()).toBe('Kept through everything.')
+
+    folder.write('small.iqa.yaml', smallSet.replace('when: {request_type: eia}', 'when: {reqest_type: eia}'))
+    await page.getByText('This file has 1 error.').waitFor()
+    await page.getByRole('heading', { name: 'There is no question or fact called "reqest_type".' }).waitFor()
+    expect(await page.locator('.hit mark').textContent()).toBe('reqest_type')
+    expect(await page.title()).toBe('1 error – Preview of small.iqa.yaml')
+    expect(await page.getByText('Was the full test applied correctly?').first().isVisible()).toBe(true)
+    expect(await page.getByRole('textbox', { name: /What else should be said/ }).inputValue()).toBe('Kept through everything.')
+    await page.screenshot({ path: '/tmp/iqa-preview-broken.png' })
+
+    folder.write('small.iqa.yaml', smallSet)
+    await page.getByText('This file has 1 error.').waitFor({ state: 'detached' })
+    await page.getByText('Was the legal test applied correctly?').first().waitFor()
+    expect(await page.getByRole('radio', { name: 'Partly met' }).isChecked()).toBe(true)
+
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, location.search, location.hash])).toEqual([0, 0, '', ''])
+    expect(faults).toEqual([])
+  } finally {
+    await page.close()
+  }
+}, 60_000)
+
+async function toSection(page: Page, title: string): Promise<void> {
+  const heading = page.getByRole('heading', { name: title })
+  for (let at = 0; at < 4 && !(await heading.isVisible()); at++) {
+    await page.getByRole('button', { name: /continue/i }).click()
+    await page.waitForTimeout(100)
+  }
+  await heading.waitFor()
+}
+
+async function expectText(where: ReturnType<Page['getByRole']>, text: string): Promise<void> {
+  await where.getByText(text).first().waitFor({ timeout: 5000 })
+}
