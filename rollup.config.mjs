@@ -50,6 +50,8 @@ function library(name) {
         // A package adds nothing to what it re-exports, so nothing is hoisted into its entry.
         hoistTransitiveImports: false,
       },
+      // What is not needed is for the page's own bundler to leave out; here every file keeps all its exports.
+      treeshake: false,
       plugins: [typescript(), besides(name, Object.values(bin))],
       onwarn: refuse,
     },

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -32,13 +32,10 @@ test('a plain page shows the form from one script and one JSON file', async () =
   copyFileSync(join(project, 'packages', 'elements', 'dist', 'iqa-form.js'), join(site, 'iqa-form.js'))
   iqa('build', 'question-sets/pre-charge.iqa.yaml', '--out', site)
   const server = createServer((request, response) => {
-    const path = request.url === '/' ? '/index.html' : (request.url ?? '')
+    const path = join(site, request.url === '/' ? 'index.html' : (request.url ?? ''))
     const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.html') ? 'text/html' : 'application/json'
-    try {
-      response.writeHead(200, { 'content-type': type }).end(readFileSync(join(site, path)))
-    } catch {
-      response.writeHead(404).end()
-    }
+    if (existsSync(path)) response.writeHead(200, { 'content-type': type }).end(readFileSync(path))
+    else response.writeHead(404).end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const page = await browser.newPage()
