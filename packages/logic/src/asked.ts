@@ -24,13 +24,14 @@ export interface Asked {
 }
 
 /**
- * Which questions are asked: the definition, from scratch. One pass in document order is enough, because a question, a module and
- * a section may refer only to what stands before them.
+ * Which questions are asked: the definition, from scratch. One pass in document order is enough, because a question, a
+ * module and a section may refer only to what stands before them.
  *
  * - A fact or an answer that does not read is unanswered; so is every question that is not asked.
- * - A module is offered when its `offer_when` holds, and is on when it is offered and it is always on, or its `on_when` holds, or
- *   its switch is on. It is decided where it is inserted.
- * - A question is asked when it is not retired and the conditions of its section, its module and itself hold and its module is on.
+ * - A module is offered when its `offer_when` holds, and is on when it is offered and it is always on, or its `on_when`
+ *   holds, or its switch is on. It is decided where it is inserted.
+ * - A question is asked when it is not retired and the conditions of its section, its module and itself hold and its
+ *   module is on.
  * - A section is asked when its condition holds and one of its questions is asked or a module in it is on offer.
  * - A value is derived when it is first needed, at the latest after the last question.
  *

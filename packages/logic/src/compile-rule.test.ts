@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Rule } from '@iqa/model'
 import { ruleData, runs, seed } from '../test/random.js'
-import { stockResult } from '../test/stock-engine.js'
+import { stockResult, stockResultButForOurDifferences } from '../test/stock-engine.js'
 import { compileRule, derive, holds, RuleError, ruleLimits, type RuleErrorCode } from './compile-rule.js'
 import { toJsonLogicData, type RuleData } from './rule-data.js'
 import { ruleOperators } from './rule-operators.js'
@@ -86,7 +86,13 @@ describe('limits', () => {
 })
 
 test('a rule names what it reads, each once', () => {
-  const rule: Rule = { and: [{ '!==': [{ var: 'facts.kind' }, null] }, { some: [{ var: 'issues' }, { in: [{ var: '' }, ['late']] }] }, { var: 'facts.kind' }] }
+  const rule: Rule = {
+    and: [
+      { '!==': [{ var: 'facts.kind' }, null] },
+      { some: [{ var: 'issues' }, { in: [{ var: '' }, ['late']] }] },
+      { var: 'facts.kind' },
+    ],
+  }
   expect(compileRule(rule).reads).toEqual(['facts.kind', 'issues'])
 })
 
@@ -115,9 +121,9 @@ test.each<[Rule, unknown]>([
 test('something unanswered is in no order with anything, and text is not searched', () => {
   const empty: Rule = { var: 'facts.nothing' }
   for (const operator of ['<', '<=', '>', '>='] as const) {
-    for (const number of [-1, 0, 1]) {
-      expect(compileRule({ [operator]: [empty, number] }).evaluate(some)).toBe(false)
-      expect(compileRule({ [operator]: [number, empty] }).evaluate(some)).toBe(false)
+    for (const other of [-1, 0, 1, '', 'a', 'z', '2026-03-02', empty]) {
+      expect(compileRule({ [operator]: [empty, other] }).evaluate(some)).toBe(false)
+      expect(compileRule({ [operator]: [other, empty] }).evaluate(some)).toBe(false)
     }
   }
   expect(compileRule({ '<=': [0, 1, empty] }).evaluate(some)).toBe(false)
@@ -161,11 +167,22 @@ test(`${inherited.length} names that objects inherit find nothing and change not
   expect(inherited.length).toBeGreaterThanOrEqual(40)
   const before = Object.getOwnPropertyNames(Object.prototype)
   for (const name of inherited) {
-    for (const path of [name, `facts.${name}`, `answers.${name}`, `answers.m.${name}`, `values.${name}`, `modules.${name}`]) {
+    for (const path of [
+      name,
+      `facts.${name}`,
+      `answers.${name}`,
+      `answers.m.${name}`,
+      `values.${name}`,
+      `modules.${name}`,
+    ]) {
       const found = refusal({ var: path }) ?? compileRule({ var: path }).evaluate(some)
       expect(found === null || found instanceof RuleError, path).toBe(true)
     }
-    const nested = toJsonLogicData({ ...nothing, facts: new Map([[name, 'a']]), answers: new Map([[`${name}.${name}`, 'b']]) })
+    const nested = toJsonLogicData({
+      ...nothing,
+      facts: new Map([[name, 'a']]),
+      answers: new Map([[`${name}.${name}`, 'b']]),
+    })
     expect(Object.getPrototypeOf(nested)).toBeNull()
   }
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
@@ -173,20 +190,75 @@ test(`${inherited.length} names that objects inherit find nothing and change not
 })
 
 describe('hostile rules', () => {
-  const operators = [...ruleOperators.keys(), 'var', '==', 'merge', 'cat', 'log', 'map', 'reduce', 'method', '__proto__', 'constructor']
-  const paths = ['facts.request_type', 'facts.flags', 'values.days_to_advice', 'answer', 'issues', 'today', '', 'x', 'facts.constructor']
+  const operators = [
+    ...ruleOperators.keys(),
+    'var',
+    '==',
+    'merge',
+    'cat',
+    'log',
+    'map',
+    'reduce',
+    'method',
+    '__proto__',
+    'constructor',
+  ]
+  const paths = [
+    'facts.request_type',
+    'facts.flags',
+    'values.days_to_advice',
+    'answer',
+    'issues',
+    'today',
+    '',
+    'x',
+    'facts.constructor',
+  ]
   const junk = fc.letrec<{ rule: unknown }>((tie) => ({
     rule: fc.oneof(
       { maxDepth: 5, withCrossShrink: true },
-      fc.constantFrom<unknown>(null, true, false, 0, -1, 1.5, 1e308, '', '0', 'a', '2026-03-02', 'not_met', undefined, Number.NaN),
+      fc.constantFrom<unknown>(
+        null,
+        true,
+        false,
+        0,
+        -1,
+        1.5,
+        1e308,
+        '',
+        '0',
+        'a',
+        '2026-03-02',
+        'not_met',
+        undefined,
+        Number.NaN,
+      ),
       fc.constantFrom(...paths).map((path) => ({ var: path })),
       fc.array(tie('rule'), { maxLength: 4 }),
-      fc.tuple(fc.constantFrom(...operators), fc.array(tie('rule'), { maxLength: 4 })).map(([name, operands]) => ({ [name]: operands })),
+      fc
+        .tuple(fc.constantFrom(...operators), fc.array(tie('rule'), { maxLength: 4 }))
+        .map(([name, operands]) => ({ [name]: operands })),
       fc.dictionary(fc.constantFrom(...operators), tie('rule'), { maxKeys: 2 }),
     ),
   })).rule
   const sound = fc.letrec<{ rule: Rule; inSome: Rule }>((tie) => {
-    const literal = fc.constantFrom<Rule>(null, true, false, 0, 1, -1, 1.5, '', '0', '12', '2 days', 'not_met', '2026-03-02', [], [1, 'a'])
+    const literal = fc.constantFrom<Rule>(
+      null,
+      true,
+      false,
+      0,
+      1,
+      -1,
+      1.5,
+      '',
+      '0',
+      '12',
+      '2 days',
+      'not_met',
+      '2026-03-02',
+      [],
+      [1, 'a'],
+    )
     const operation = (inner: fc.Arbitrary<Rule>): fc.Arbitrary<Rule> =>
       fc.oneof(
         ...[...ruleOperators].map(([name, { operands }]) => {
@@ -217,7 +289,10 @@ describe('hostile rules', () => {
   })
 
   test(`3,000 random raw rules run without a throw on data of the wrong shape (seed ${seed})`, () => {
-    const anything = fc.dictionary(fc.constantFrom('request_type', 'flags', 'days_to_advice'), fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true }))
+    const anything = fc.dictionary(
+      fc.constantFrom('request_type', 'flags', 'days_to_advice'),
+      fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true }),
+    )
     fc.assert(
       fc.property(sound, anything, fc.anything(), (rule, entries, own) => {
         const map = new Map(Object.entries(entries))
@@ -228,28 +303,21 @@ describe('hostile rules', () => {
     )
   })
 
-  test(`3,000 random raw rules come to what a stock engine makes of them, but for order with nothing and text by in (seed ${seed})`, () => {
-    let same = 0
-    let allowed = 0
+  test(`3,000 random raw rules come to what a stock engine makes of them, order with nothing and text by in apart (seed ${seed})`, () => {
+    let differ = 0
     fc.assert(
       fc.property(sound, ruleData, (rule, data) => {
         const ours = compileRule(rule).evaluate(data)
-        const stock = stockResult(rule, data)
-        if (Object.is(ours, stock) || JSON.stringify(ours) === JSON.stringify(stock)) same += 1
-        else {
-          expect(usesOrderOrIn(rule), JSON.stringify({ rule, ours, stock })).toBe(true)
-          allowed += 1
-        }
+        if (JSON.stringify(ours) !== JSON.stringify(stockResult(rule, data))) differ += 1
+        expect(ours).toEqual(stockResultButForOurDifferences(rule, data))
       }),
       runs(3000),
     )
-    expect(same).toBeGreaterThan(allowed * 5)
+    // Raw rules without guards do meet the two differences, but not often.
+    expect(differ).toBeGreaterThan(0)
+    expect(differ).toBeLessThan(300)
   })
 })
-
-function usesOrderOrIn(rule: Rule): boolean {
-  return /"(?:<|<=|>|>=|in)":/.test(JSON.stringify(rule))
-}
 
 function refusal(rule: unknown): RuleError | undefined {
   try {

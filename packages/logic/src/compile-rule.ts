@@ -18,14 +18,12 @@ export const ruleLimits: { readonly depth: number; readonly nodes: number; reado
 }
 
 export type RuleErrorCode =
-  | 'unknown_operator'
-  | 'unknown_variable'
-  | 'not_one_operator'
-  | 'too_deep'
-  | 'too_large'
-  | 'wrong_operands'
+  'unknown_operator' | 'unknown_variable' | 'not_one_operator' | 'too_deep' | 'too_large' | 'wrong_operands'
 
-/** Thrown when a rule cannot be compiled. `pointer` is the JSON pointer of the node, `name` the operator or variable at fault. */
+/**
+ * Thrown when a rule cannot be compiled. `pointer` is the JSON pointer of the node, `name` the operator or variable at
+ * fault.
+ */
 export class RuleError extends Error {
   readonly code: RuleErrorCode
   readonly pointer: string
@@ -49,8 +47,8 @@ const sentences: Record<RuleErrorCode, string> = {
 }
 
 /**
- * Turns a rule into closures over the closed list of operators. There is no other way to run a rule: no text becomes code, and
- * data is only ever read from maps and own elements.
+ * Turns a rule into closures over the closed list of operators. There is no other way to run a rule: no text becomes
+ * code, and data is only ever read from maps and own elements.
  *
  * @param allowed which variables are declared; every well-formed one when left out
  * @throws {RuleError} when the rule is not one that may run

@@ -20,14 +20,20 @@ export interface Negation {
 /** One thing compared. */
 export interface Test {
   readonly kind: 'test'
-  /** What is compared, as a variable: `facts.request_type`, `answers.disclosure.police_schedules`, `values.late`, `answer`. */
+  /**
+   * What is compared, as a variable: `facts.request_type`, `answers.disclosure.police_schedules`, `values.late`,
+   * `answer`.
+   */
   readonly ref: string
   readonly op: OperatorName
   readonly operand: Operand
   readonly range?: Range
 }
 
-/** How many of the questions have one of the answers, compared with a number. A question without an answer has none of them. */
+/**
+ * How many of the questions have one of the answers, compared with a number. A question without an answer has none of
+ * them.
+ */
 export interface Count {
   readonly kind: 'count'
   /** Variables, all of one scale. */
@@ -53,7 +59,10 @@ export interface Raw {
   readonly range?: Range
 }
 
-/** What a thing is compared with. A literal is of the type of that thing, except for `answered`, which takes true or false. */
+/**
+ * What a thing is compared with. A literal is of the type of that thing, except for `answered`, which takes true or
+ * false.
+ */
 export type Operand =
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'list'; readonly values: readonly string[] | readonly number[] }

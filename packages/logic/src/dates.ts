@@ -6,8 +6,8 @@ export function isDate(text: string): boolean {
 }
 
 /**
- * Whole days from one date to another, both YYYY-MM-DD; negative when `to` is the earlier one. Calendar days, so no clock change
- * and no time zone can shift it.
+ * Whole days from one date to another, both YYYY-MM-DD; negative when `to` is the earlier one. Calendar days, so no
+ * clock change and no time zone can shift it.
  *
  * @returns NaN when either is not a date
  */

@@ -17,17 +17,32 @@ const data: RuleData = {
   values: new Map(),
   modules: new Map([['disclosure', true]]),
 }
-const isEia: Condition = { kind: 'test', ref: 'facts.request_type', op: 'is', operand: { kind: 'literal', value: 'eia' } }
+const isEia: Condition = {
+  kind: 'test',
+  ref: 'facts.request_type',
+  op: 'is',
+  operand: { kind: 'literal', value: 'eia' },
+}
 const inTime: Condition = {
   kind: 'test',
   ref: 'facts.advice_date',
   op: 'within',
   operand: { kind: 'span', days: 5, from: 'after', ref: 'facts.received_date' },
 }
-const worse: Condition = { kind: 'test', ref: 'answers.code_test', op: 'below', operand: { kind: 'ref', ref: 'answers.charges_right' } }
+const worse: Condition = {
+  kind: 'test',
+  ref: 'answers.code_test',
+  op: 'below',
+  operand: { kind: 'ref', ref: 'answers.charges_right' },
+}
 const disclosureOn: Condition = { kind: 'module', ids: ['disclosure'] }
 const victimsOn: Condition = { kind: 'module', ids: ['victims'] }
-const known: Condition = { kind: 'test', ref: 'facts.request_type', op: 'answered', operand: { kind: 'literal', value: true } }
+const known: Condition = {
+  kind: 'test',
+  ref: 'facts.request_type',
+  op: 'answered',
+  operand: { kind: 'literal', value: true },
+}
 
 function explained(condition: Condition): Clause {
   return explain(toJsonLogic(condition, declared).rule, data)
@@ -49,18 +64,29 @@ test('guards are folded into the comparison that they guard, which says what it 
     ],
     of: [],
   })
-  expect(explained(worse)).toMatchObject({ verdict: 'unanswered', of: [], reads: [{ value: 'not_met' }, { value: undefined }] })
+  expect(explained(worse)).toMatchObject({
+    verdict: 'unanswered',
+    of: [],
+    reads: [{ value: 'not_met' }, { value: undefined }],
+  })
 })
 
 test('an answered question and a comparison of it side by side are two clauses', () => {
   const clause = explained({ kind: 'all', of: [known, isEia] })
-  expect(clause).toMatchObject({ joins: 'all', verdict: 'fails', of: [{ verdict: 'holds' }, { verdict: 'fails', pointer: '/and/1' }] })
+  expect(clause).toMatchObject({
+    joins: 'all',
+    verdict: 'fails',
+    of: [{ verdict: 'holds' }, { verdict: 'fails', pointer: '/and/1' }],
+  })
   expect(explained({ kind: 'all', of: [known, disclosureOn] }).of).toHaveLength(2)
 })
 
 test('a module that is off fails; it is never unanswered', () => {
   expect(explained(victimsOn)).toMatchObject({ verdict: 'fails', reads: [{ path: 'modules.victims', value: 'no' }] })
-  expect(explained(disclosureOn)).toMatchObject({ verdict: 'holds', reads: [{ path: 'modules.disclosure', value: 'yes' }] })
+  expect(explained(disclosureOn)).toMatchObject({
+    verdict: 'holds',
+    reads: [{ path: 'modules.disclosure', value: 'yes' }],
+  })
 })
 
 test.each<[string, Condition, Clause['verdict'], Clause['joins']]>([

@@ -17,7 +17,8 @@ export interface Clause {
 }
 
 /**
- * Why a rule holds or does not, part by part. The guards against the unanswered are folded into the comparison that they guard.
+ * Why a rule holds or does not, part by part. The guards against the unanswered are folded into the comparison that
+ * they guard.
  *
  * @throws {RuleError} when the rule cannot be compiled
  */
@@ -71,8 +72,8 @@ function valueAt(path: string, data: RuleData): Value | undefined {
 }
 
 /**
- * `{">=": [{"+": [{"if": [test, 1, 0]}, …]}, n]}`. It is unanswered when it does not hold, but would if enough of those that are
- * unanswered came out as counted.
+ * `{">=": [{"+": [{"if": [test, 1, 0]}, …]}, n]}`. It is unanswered when it does not hold, but would if enough of those
+ * that are unanswered came out as counted.
  */
 function explainCount(rule: Operation, pointer: string, data: RuleData): Clause | undefined {
   const name = Object.values(countOperators).find((operator) => rule[operator])
@@ -87,7 +88,13 @@ function explainCount(rule: Operation, pointer: string, data: RuleData): Clause 
   const open = of.filter((clause) => clause.verdict === 'unanswered').length
   const isMet = (count: number): boolean => holds(compileRule({ [name]: [count, number] }), data)
   const couldBeMet = of.some((_, more) => more < open && isMet(held + more + 1))
-  return { verdict: isMet(held) ? 'holds' : couldBeMet ? 'unanswered' : 'fails', pointer, joins: 'count', reads: [], of }
+  return {
+    verdict: isMet(held) ? 'holds' : couldBeMet ? 'unanswered' : 'fails',
+    pointer,
+    joins: 'count',
+    reads: [],
+    of,
+  }
 }
 
 function isCounted(rule: Rule): boolean {
@@ -115,7 +122,11 @@ function guardedBy(rule: Rule): string | undefined {
 function hasGuardOrCount(rule: Rule): boolean {
   if (Array.isArray(rule)) return rule.some(hasGuardOrCount)
   if (!isOperation(rule)) return false
-  return guardedBy(rule) !== undefined || rule.if !== undefined || Object.values(rule).some((operands) => hasGuardOrCount(operands as Rule))
+  return (
+    guardedBy(rule) !== undefined ||
+    rule.if !== undefined ||
+    Object.values(rule).some((operands) => hasGuardOrCount(operands as Rule))
+  )
 }
 
 function isOperation(rule: Rule | undefined): rule is Operation {

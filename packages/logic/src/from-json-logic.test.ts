@@ -41,9 +41,15 @@ test.each<[string, Rule]>([
   ['a comparison whose guard is of something else', { and: [has('facts.pages'), { '>': [v('facts.pages_read'), 5] }] }],
   ['something undeclared', { and: [has('facts.other'), { '===': [v('facts.other'), 'a'] }] }],
   ['a sum', { '>': [{ '+': [v('values.days_to_advice'), 1] }, 10] }],
-  ['a count in which each question has another answer', {
-    '>=': [{ '+': [{ if: [{ in: [v('answers.a'), ['x']] }, 1, 0] }, { if: [{ in: [v('answers.b'), ['y']] }, 1, 0] }] }, 1],
-  }],
+  [
+    'a count in which each question has another answer',
+    {
+      '>=': [
+        { '+': [{ if: [{ in: [v('answers.a'), ['x']] }, 1, 0] }, { if: [{ in: [v('answers.b'), ['y']] }, 1, 0] }] },
+        1,
+      ],
+    },
+  ],
   ['a count with other weights', { '>=': [{ '+': [{ if: [{ in: [v('answers.a'), ['x']] }, 2, 0] }] }, 1] }],
   ['a group of one', { and: [{ '===': [v('modules.disclosure'), true] }] }],
   ['a literal', 'yes'],

@@ -4,12 +4,12 @@ import { operatorRows, type OperandForm } from './operators.js'
 import { countOperators, toJsonLogic } from './to-json-logic.js'
 
 /**
- * A rule as a condition of the short form, where it is one. Emitting the condition again gives the same rule, so nothing is shown
- * that the rule does not say; it need not be the condition that the rule came from (`above: partly_met` may come back as
- * `is one of`).
+ * A rule as a condition of the short form, where it is one. Emitting the condition again gives the same rule, so
+ * nothing is shown that the rule does not say; it need not be the condition that the rule came from (`above:
+ * partly_met` may come back as `is one of`).
  *
- * Comparisons are found by trying: for the variables and literals in the rule, every row of the operator table that could have
- * emitted it. So a new operator is read back without another line here.
+ * Comparisons are found by trying: for the variables and literals in the rule, every row of the operator table that
+ * could have emitted it. So a new operator is read back without another line here.
  *
  * @returns undefined when the rule, or a part of it, is not in the short form
  */

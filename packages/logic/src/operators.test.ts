@@ -18,7 +18,14 @@ const span = (days: number, from: 'after' | 'before' | 'of', path = 'facts.recei
   ref: path,
 })
 
-type Case = [path: string, op: OperatorName, operand: Operand, left: Value | undefined, right: Value | undefined, verdict: boolean]
+type Case = [
+  path: string,
+  op: OperatorName,
+  operand: Operand,
+  left: Value | undefined,
+  right: Value | undefined,
+  verdict: boolean,
+]
 
 const type = 'facts.request_type'
 const again = ref('facts.asked_again_for')
@@ -33,7 +40,8 @@ const received = ref('facts.received_date')
 const text = 'facts.case_ref'
 const police = ref('facts.police_ref')
 
-// `left` is the value of what is compared and `right` that of the reference it is compared with; undefined is unanswered.
+// `left` is the value of what is compared and `right` that of the reference it is compared with; undefined is
+// unanswered.
 const cases: Case[] = [
   [type, 'is', literal('eia'), 'eia', undefined, true],
   [type, 'is', literal('eia'), 'charging', undefined, false],
@@ -252,10 +260,7 @@ test.each([
   ['many', ['includes', 'includes_any', 'includes_all', 'excludes', 'answered']],
   ['number', ['is', 'is_not', 'at_least', 'at_most', 'above', 'below', 'between', 'answered']],
   ['text', ['is', 'is_not', 'answered']],
-  [
-    'date',
-    ['is', 'is_not', 'before', 'after', 'on_or_before', 'on_or_after', 'within', 'later_than', 'answered'],
-  ],
+  ['date', ['is', 'is_not', 'before', 'after', 'on_or_before', 'on_or_after', 'within', 'later_than', 'answered']],
 ] as const)('a %s has the operators that the language page gives it', (valueType, names) => {
   expect(operatorsOf(valueType)).toEqual(names)
 })

@@ -27,8 +27,8 @@ export type OperatorName =
   | 'excludes'
 
 /**
- * What may stand after an operator: a literal of the type on its left, a list of them, two numbers, yes or no, `{ref: id}`, or a
- * number of days from a date.
+ * What may stand after an operator: a literal of the type on its left, a list of them, two numbers, yes or no, `{ref:
+ * id}`, or a number of days from a date.
  */
 export type OperandForm = 'literal' | 'list' | 'pair' | 'whether' | 'ref' | 'span'
 
@@ -37,9 +37,15 @@ export interface OperatorRow {
   readonly name: OperatorName
   readonly types: readonly ValueType[]
   readonly operands: readonly OperandForm[]
-  /** With something unanswered on either side: false as every comparison is, or as its rule says. A row that is false is guarded. */
+  /**
+   * With something unanswered on either side: false as every comparison is, or as its rule says. A row that is false is
+   * guarded.
+   */
   readonly unanswered: 'false' | 'by_rule'
-  /** Its JsonLogic, without guards, as parts that must all hold. `v` is the left side; `options` are those of its scale, best first. */
+  /**
+   * Its JsonLogic, without guards, as parts that must all hold. `v` is the left side; `options` are those of its scale,
+   * best first.
+   */
   rule(v: Rule, operand: Operand, options: readonly string[]): readonly Rule[]
   /** Which words read it back: a key of `tests` in words/en.ts. */
   readonly words: WordsKey
@@ -51,8 +57,9 @@ const chosen: readonly ValueType[] = ['choice', 'scale', 'yes_no']
 const anyType: readonly ValueType[] = ['choice', 'scale', 'yes_no', 'many', 'number', 'date', 'text']
 
 /**
- * The closed table of the short form, in the order in which an author is shown them. Adding an operator: a row here, its words in
- * words/en.ts and words/cy.ts, a row in operators.test.ts. What is emitted, read back and read from a rule follows this table.
+ * The closed table of the short form, in the order in which an author is shown them. Adding an operator: a row here,
+ * its words in words/en.ts and words/cy.ts, a row in operators.test.ts. What is emitted, read back and read from a rule
+ * follows this table.
  */
 export const operatorRows: readonly OperatorRow[] = [
   compared('is', [...chosen, 'number', 'date'], ['literal', 'ref'], (v, w) => ({ '===': [v, w] })),
@@ -134,7 +141,14 @@ function compared(
   operands: readonly OperandForm[],
   rule: (v: Rule, w: Rule) => Rule,
 ): OperatorRow {
-  return { name, types, operands, unanswered: 'false', words: name, rule: (v, operand) => [rule(v, operandRule(operand))] }
+  return {
+    name,
+    types,
+    operands,
+    unanswered: 'false',
+    words: name,
+    rule: (v, operand) => [rule(v, operandRule(operand))],
+  }
 }
 
 function listed(
@@ -142,7 +156,14 @@ function listed(
   types: readonly ValueType[],
   rule: (v: Rule, list: Rule[]) => readonly Rule[],
 ): OperatorRow {
-  return { name, types, operands: ['list'], unanswered: 'false', words: name, rule: (v, operand) => rule(v, listOf(operand)) }
+  return {
+    name,
+    types,
+    operands: ['list'],
+    unanswered: 'false',
+    words: name,
+    rule: (v, operand) => rule(v, listOf(operand)),
+  }
 }
 
 /** By the order of a scale. Not applicable is no option of the scale, so it is in no list and no order. */

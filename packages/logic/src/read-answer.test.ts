@@ -28,13 +28,19 @@ const yesNo: Answerable = {
     ],
   },
 }
-const many: Answerable = { answer: { kind: 'many', options: [...options, { id: 'none', label: { en: 'None' } }], exclusive: 'none' } }
+const many: Answerable = {
+  answer: { kind: 'many', options: [...options, { id: 'none', label: { en: 'None' } }], exclusive: 'none' },
+}
 const whole: Answerable = { answer: { kind: 'number', decimals: 0, at_least: 0, at_most: 100 } }
 const cents: Answerable = { answer: { kind: 'number', decimals: 2 } }
-const date: Answerable = { answer: { kind: 'date', not_before: { var: 'facts.received_date' }, not_after: { var: 'today' } } }
+const date: Answerable = {
+  answer: { kind: 'date', not_before: { var: 'facts.received_date' }, not_after: { var: 'today' } },
+}
 const unbound: Answerable = { answer: { kind: 'date', not_before: { var: 'facts.nothing' } } }
 const text: Answerable = { answer: { kind: 'text', at_most: 10 } }
-const reference: Answerable = { answer: { kind: 'text', at_most: 20, format: 'case_reference', pattern: '[0-9]{2}[A-Z]{2}|none' } }
+const reference: Answerable = {
+  answer: { kind: 'text', at_most: 20, format: 'case_reference', pattern: '[0-9]{2}[A-Z]{2}|none' },
+}
 
 test.each<[string, unknown, Answerable, object]>([
   ['nothing', undefined, scale, {}],
@@ -109,10 +115,14 @@ test('a fact of several options given as an empty list is known to be none', () 
 test(`anything at all reads without a throw as a value, a fault or nothing (seed ${seed})`, () => {
   const kinds = fc.constantFrom(scale, scaleOrNot, yesNo, many, whole, cents, date, text, reference)
   fc.assert(
-    fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true, withDate: true }), kinds, (value, of) => {
-      const read = readAnswer(value, of, data)
-      expect(read.value === undefined || read.fault === undefined).toBe(true)
-    }),
+    fc.property(
+      fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true, withDate: true }),
+      kinds,
+      (value, of) => {
+        const read = readAnswer(value, of, data)
+        expect(read.value === undefined || read.fault === undefined).toBe(true)
+      },
+    ),
     runs(3000),
   )
 })

@@ -19,7 +19,8 @@ export type AnswerFault =
   | 'not_applicable_not_allowed'
 
 /** A value; or why there is none; or neither, which is unanswered. To every rule a fault is unanswered too. */
-export type ReadAnswer = { readonly value?: Value; readonly fault?: never } | { readonly fault: AnswerFault; readonly value?: never }
+export type ReadAnswer =
+  { readonly value?: Value; readonly fault?: never } | { readonly fault: AnswerFault; readonly value?: never }
 
 /** What can be answered: a question, or a fact. */
 export interface Answerable {
@@ -28,12 +29,12 @@ export interface Answerable {
 }
 
 /**
- * What a stored or given answer reads as. The one place where kinds of answer and their limits are read: the form, the record's
- * verification and `asked` all call it.
+ * What a stored or given answer reads as. The one place where kinds of answer and their limits are read: the form, the
+ * record's verification and `asked` all call it.
  *
- * Blank text, an empty list, null and undefined are unanswered; a `many` fact given as an empty list is known to be none. Options
- * are matched by id; a retired one still reads, for what was answered before. A limit that refers to something unanswered does
- * not bind.
+ * Blank text, an empty list, null and undefined are unanswered; a `many` fact given as an empty list is known to be
+ * none. Options are matched by id; a retired one still reads, for what was answered before. A limit that refers to
+ * something unanswered does not bind.
  *
  * @param value anything, from anywhere
  * @param data what limits such as "not before the date received" refer to
@@ -80,8 +81,8 @@ export function readAnswer(
 }
 
 /**
- * What somebody typed, as an answer: a number in digits with a point, a date in three boxes, or the text itself. Blanks around are
- * trimmed. Limits are not looked at here.
+ * What somebody typed, as an answer: a number in digits with a point, a date in three boxes, or the text itself. Blanks
+ * around are trimmed. Limits are not looked at here.
  *
  * @returns undefined when it reads as nothing of the kind
  */
@@ -105,7 +106,11 @@ export function parseTyped(typed: Typed, kind: AnswerKind): AnswerValue | undefi
   }
 }
 
-function readOption(value: unknown, options: readonly Option[], notApplicable: 'no' | 'allowed' | 'reason'): ReadAnswer {
+function readOption(
+  value: unknown,
+  options: readonly Option[],
+  notApplicable: 'no' | 'allowed' | 'reason',
+): ReadAnswer {
   if (typeof value !== 'string') return { fault: 'wrong_type' }
   if (value === 'not_applicable') return notApplicable === 'no' ? { fault: 'not_applicable_not_allowed' } : { value }
   return options.some((option) => option.id === value) ? { value } : { fault: 'not_an_option' }
@@ -129,11 +134,15 @@ function readText(value: unknown, kind: TextAnswer): ReadAnswer {
   if (value.length > kind.at_most) return { fault: 'too_long' }
   // Half a surrogate pair is no character, and no record could hold it.
   if (/\p{Surrogate}/u.test(value)) return { fault: 'wrong_format' }
-  if (kind.pattern !== undefined && !new RegExp(`^(?:${kind.pattern})$`, 'u').test(value)) return { fault: 'wrong_format' }
+  if (kind.pattern !== undefined && !new RegExp(`^(?:${kind.pattern})$`, 'u').test(value))
+    return { fault: 'wrong_format' }
   return { value }
 }
 
-/** Digits after the point of the shortest decimal that is this number, so 0.29 has two whatever 0.29 × 100 gives, and 0.1 + 0.2 has 17. */
+/**
+ * Digits after the point of the shortest decimal that is this number, so 0.29 has two whatever 0.29 × 100 gives, and
+ * 0.1 + 0.2 has 17.
+ */
 function decimalsOf(value: number): number {
   const [mantissa = '', exponent = '0'] = String(value).split('e')
   const point = mantissa.indexOf('.')

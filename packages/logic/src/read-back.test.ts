@@ -14,7 +14,12 @@ const literal = (value: string | number | boolean): Operand => ({ kind: 'literal
 const list = (...values: string[]): Operand => ({ kind: 'list', values })
 const pair = (least: number, most: number): Operand => ({ kind: 'list', values: [least, most] })
 const ref = (path: string): Operand => ({ kind: 'ref', ref: path })
-const span = (days: number, from: 'after' | 'before' | 'of'): Operand => ({ kind: 'span', days, from, ref: 'facts.received_date' })
+const span = (days: number, from: 'after' | 'before' | 'of'): Operand => ({
+  kind: 'span',
+  days,
+  from,
+  ref: 'facts.received_date',
+})
 const is = (ref: string, op: OperatorName, operand: Operand): Condition => ({ kind: 'test', ref, op, operand })
 
 const code = 'answers.code_test'
@@ -32,10 +37,22 @@ const withdrawnWords = 'whether the complaint was withdrawn is No'
 
 test.each<[Condition, string]>([
   [eia, eiaWords],
-  [is(type, 'is', ref('facts.asked_again_for')), 'what the police asked for is the same as what they asked for the second time'],
-  [is(type, 'is_not', literal('eia')), 'what the police asked for is something other than Early investigative advice (EIA)'],
-  [is(type, 'one_of', list('eia', 'appeal')), 'what the police asked for is Early investigative advice (EIA) or An appeal'],
-  [is(type, 'none_of', list('eia', 'appeal', 'charging')), 'what the police asked for is something other than Early investigative advice (EIA), An appeal or A charging decision'],
+  [
+    is(type, 'is', ref('facts.asked_again_for')),
+    'what the police asked for is the same as what they asked for the second time',
+  ],
+  [
+    is(type, 'is_not', literal('eia')),
+    'what the police asked for is something other than Early investigative advice (EIA)',
+  ],
+  [
+    is(type, 'one_of', list('eia', 'appeal')),
+    'what the police asked for is Early investigative advice (EIA) or An appeal',
+  ],
+  [
+    is(type, 'none_of', list('eia', 'appeal', 'charging')),
+    'what the police asked for is something other than Early investigative advice (EIA), An appeal or A charging decision',
+  ],
   [is(type, 'answered', literal(true)), 'what the police asked for is known'],
   [is(type, 'answered', literal(false)), 'what the police asked for is not known'],
   [is(code, 'answered', literal(false)), `${ask} is not answered`],
@@ -52,13 +69,28 @@ test.each<[Condition, string]>([
   [is('facts.pages', 'above', literal(5)), 'the number of pages served is more than 5'],
   [is('facts.pages', 'at_least', literal(1)), 'the number of pages served is at least 1'],
   [is('facts.pages', 'between', pair(2, 5)), 'the number of pages served is from 2 to 5'],
-  [is('facts.pages', 'below', ref('facts.pages_read')), 'the number of pages served is less than the number of pages read'],
-  [is('facts.police_ref', 'is', ref('facts.case_ref')), 'CPS reference of the police is the same as the case reference'],
+  [
+    is('facts.pages', 'below', ref('facts.pages_read')),
+    'the number of pages served is less than the number of pages read',
+  ],
+  [
+    is('facts.police_ref', 'is', ref('facts.case_ref')),
+    'CPS reference of the police is the same as the case reference',
+  ],
   [is('facts.advice_date', 'before', literal('2026-03-02')), 'the date of the advice is before 2 March 2026'],
   [is('facts.advice_date', 'on_or_after', ref('today')), 'the date of the advice is on or after today'],
-  [is('facts.advice_date', 'within', span(5, 'after')), 'the date of the advice is within 5 days after the date the request came in'],
-  [is('facts.advice_date', 'within', span(1, 'of')), 'the date of the advice is within 1 day of the date the request came in'],
-  [is('facts.advice_date', 'later_than', span(5, 'before')), 'the date of the advice is more than 5 days before the date the request came in'],
+  [
+    is('facts.advice_date', 'within', span(5, 'after')),
+    'the date of the advice is within 5 days after the date the request came in',
+  ],
+  [
+    is('facts.advice_date', 'within', span(1, 'of')),
+    'the date of the advice is within 1 day of the date the request came in',
+  ],
+  [
+    is('facts.advice_date', 'later_than', span(5, 'before')),
+    'the date of the advice is more than 5 days before the date the request came in',
+  ],
   [is('facts.flags', 'includes', literal('youth')), 'Youth is among the flags on the case'],
   [is('facts.flags', 'includes_any', list('youth', 'fraud')), 'Youth or Fraud is among the flags on the case'],
   [is('facts.flags', 'includes_all', list('youth', 'fraud')), 'Youth and Fraud are all among the flags on the case'],
@@ -70,10 +102,19 @@ test.each<[Condition, string]>([
     `at least 2 of ${ask} and ${charges} are answered Not met`,
   ],
   [
-    { kind: 'count', of: [code, 'answers.charges_right'], answers: ['not_met', 'not_applicable'], compare: 'is', number: 0 },
+    {
+      kind: 'count',
+      of: [code, 'answers.charges_right'],
+      answers: ['not_met', 'not_applicable'],
+      compare: 'is',
+      number: 0,
+    },
     `none of ${ask} and ${charges} are answered Not met or Not applicable`,
   ],
-  [{ kind: 'raw', rule: true, reads_as: { en: 'The two delays add up to more than 10 days.' } }, 'the two delays add up to more than 10 days'],
+  [
+    { kind: 'raw', rule: true, reads_as: { en: 'The two delays add up to more than 10 days.' } },
+    'the two delays add up to more than 10 days',
+  ],
 ])('%j', (condition, sentence) => {
   expect(readBack(condition, declared, 'en')).toBe(sentence)
 })
@@ -82,15 +123,59 @@ describe('sentences of several conditions read in one way only', () => {
   test.each<[Condition, string]>([
     [{ kind: 'all', of: [abuse, withdrawn] }, `${abuseWords} and ${withdrawnWords}`],
     [{ kind: 'any', of: [eia, abuse, withdrawn] }, `${eiaWords}, ${abuseWords} or ${withdrawnWords}`],
-    [{ kind: 'all', of: [either, abuse] }, `both what the police asked for is Early investigative advice (EIA) or A charging decision and ${abuseWords}`],
-    [{ kind: 'all', of: [{ kind: 'any', of: [eia, abuse] }, disclosure] }, `(${eiaWords} or ${abuseWords}) and the Disclosure module is switched on`],
-    [{ kind: 'any', of: [eia, { kind: 'all', of: [abuse, withdrawn] }] }, `${eiaWords} or (${abuseWords} and ${withdrawnWords})`],
+    [
+      { kind: 'all', of: [either, abuse] },
+      `both what the police asked for is Early investigative advice (EIA) or A charging decision and ${abuseWords}`,
+    ],
+    [
+      { kind: 'all', of: [{ kind: 'any', of: [eia, abuse] }, disclosure] },
+      `(${eiaWords} or ${abuseWords}) and the Disclosure module is switched on`,
+    ],
+    [
+      { kind: 'any', of: [eia, { kind: 'all', of: [abuse, withdrawn] }] },
+      `${eiaWords} or (${abuseWords} and ${withdrawnWords})`,
+    ],
     [{ kind: 'not', of: eia }, `it is not the case that ${eiaWords}`],
-    [{ kind: 'not', of: { kind: 'all', of: [abuse, withdrawn] } }, `it is not the case that (${abuseWords} and ${withdrawnWords})`],
-    [{ kind: 'all', of: [{ kind: 'not', of: abuse }, withdrawn] }, `(it is not the case that ${abuseWords}) and ${withdrawnWords}`],
-    [{ kind: 'all', of: [either, abuse, disclosure] }, `what the police asked for is Early investigative advice (EIA) or A charging decision; ${abuseWords}; and the Disclosure module is switched on`],
+    [
+      { kind: 'not', of: { kind: 'all', of: [abuse, withdrawn] } },
+      `it is not the case that (${abuseWords} and ${withdrawnWords})`,
+    ],
+    [
+      { kind: 'all', of: [{ kind: 'not', of: abuse }, withdrawn] },
+      `(it is not the case that ${abuseWords}) and ${withdrawnWords}`,
+    ],
+    [
+      { kind: 'all', of: [either, abuse, disclosure] },
+      `what the police asked for is Early investigative advice (EIA) or A charging decision; ${abuseWords}; and the Disclosure module is switched on`,
+    ],
   ])('%j', (condition, sentence) => {
     expect(readBack(condition, declared, 'en')).toBe(sentence)
+  })
+
+  test('12,000 small groups of groups that read the same are true of the same', () => {
+    const leaves: Condition[] = [abuse, disclosure, either]
+    const truth = (condition: Condition, given: readonly boolean[]): boolean => {
+      if (condition.kind === 'all') return condition.of.every((each) => truth(each, given))
+      if (condition.kind === 'any') return condition.of.some((each) => truth(each, given))
+      if (condition.kind === 'not') return !truth(condition.of, given)
+      return given[leaves.indexOf(condition)] === true
+    }
+    const combined = (parts: readonly Condition[], triples: boolean): Condition[] => {
+      const pairs = parts.flatMap((one) => parts.map((other) => [one, other]))
+      const groups = triples ? [...pairs, ...pairs.flatMap((pair) => parts.map((third) => [...pair, third]))] : pairs
+      const joined = (['all', 'any'] as const).flatMap((kind) => groups.map((of): Condition => ({ kind, of })))
+      return [...parts, ...parts.map((of): Condition => ({ kind: 'not', of })), ...joined]
+    }
+    const assignments = Array.from({ length: 8 }, (_, bits) => [0, 1, 2].map((at) => ((bits >> at) & 1) === 1))
+    const bySentence = new Map<string, string>()
+    const all = combined(combined(leaves, true), false)
+    expect(all.length).toBeGreaterThan(12_000)
+    for (const condition of all) {
+      const sentence = readBack(condition, declared, 'en')
+      const table = assignments.map((given) => Number(truth(condition, given))).join('')
+      if ((bySentence.get(sentence) ?? table) !== table) expect.fail(sentence)
+      bySentence.set(sentence, table)
+    }
   })
 
   test(`two random conditions that read the same decide the same (seed ${seed})`, () => {
@@ -119,7 +204,10 @@ test.each<[Condition, string]>([
   [is('answer', 'below', literal('fully_met')), 'mae yr ateb yn waeth na Fully met'],
   [disclosure, 'mae modiwl Disclosure wedi’i droi ymlaen'],
   [{ kind: 'not', of: disclosure }, 'nid yw hyn yn wir: mae modiwl Disclosure wedi’i droi ymlaen'],
-  [{ kind: 'all', of: [is('answer', 'is', literal('not_met')), disclosure] }, 'yr ateb yw Heb ei fodloni ac mae modiwl Disclosure wedi’i droi ymlaen'],
+  [
+    { kind: 'all', of: [is('answer', 'is', literal('not_met')), disclosure] },
+    'yr ateb yw Heb ei fodloni ac mae modiwl Disclosure wedi’i droi ymlaen',
+  ],
 ])('Welsh: %j, with English labels where there is no Welsh', (condition, sentence) => {
   expect(readBack(condition, declared, 'cy')).toBe(sentence)
 })

@@ -13,14 +13,18 @@ const languages: ReadonlyMap<string, Words> = new Map([
 ])
 
 /**
- * A condition as a sentence, without capital or full stop. Groups within groups stand in brackets, so that it reads in one way.
- * Labels that are missing in the language are taken in English; a language that has no words of its own is read back in English.
+ * A condition as a sentence, without capital or full stop. Groups within groups stand in brackets, so that it reads in
+ * one way. Labels that are missing in the language are taken in English; a language that has no words of its own is
+ * read back in English.
  */
 export function readBack(condition: Condition, declared: Declarations, language: string): string {
   return say(condition, { declared, language, words: languages.get(language) ?? en }).text
 }
 
-/** A rule as a sentence, where it can be said in the short form; undefined where it cannot. The rule must be one that compiles. */
+/**
+ * A rule as a sentence, where it can be said in the short form; undefined where it cannot. The rule must be one that
+ * compiles.
+ */
 export function readRule(rule: Rule, declared: Declarations, language: string): string | undefined {
   const condition = fromJsonLogic(rule, declared)
   return condition && readBack(condition, declared, language)
@@ -66,7 +70,8 @@ function sayTest(test: Test, telling: Telling): Clause {
   const declaration = telling.declared.get(test.ref)
   const row = declaration && operatorRow(test.op, declaration.type)
   if (!row) throw new TypeError(`There is no ${test.op} of ${test.ref}.`)
-  const list = test.operand.kind === 'list' ? test.operand.values.map((value) => valueWords(value, declaration, telling)) : []
+  const list =
+    test.operand.kind === 'list' ? test.operand.values.map((value) => valueWords(value, declaration, telling)) : []
   const said: Said = {
     subject: subjectOf(test.ref, telling),
     name: nameOf(test.ref, telling),

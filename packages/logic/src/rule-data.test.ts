@@ -39,9 +39,18 @@ test.each([
   expect(readerOf(path)?.(data)).toEqual(value)
 })
 
-test.each(['', 'facts', 'facts.', 'facts.a.b', 'modules.a.b', 'answers.a.b.c', 'facts.Request', 'other.a', 'today.x', '.facts', 'facts.prototype'])(
-  '%j is no variable',
-  (path) => {
-    expect(readerOf(path)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  'facts',
+  'facts.',
+  'facts.a.b',
+  'modules.a.b',
+  'answers.a.b.c',
+  'facts.Request',
+  'other.a',
+  'today.x',
+  '.facts',
+  'facts.prototype',
+])('%j is no variable', (path) => {
+  expect(readerOf(path)).toBeUndefined()
+})

@@ -1,6 +1,8 @@
 import { isId, isStoredId } from '@iqa/model'
 
-/** A value as rules read it: the id of an option, `yes` or `no`, a date, text, a number, or the ids of several options. */
+/**
+ * A value as rules read it: the id of an option, `yes` or `no`, a date, text, a number, or the ids of several options.
+ */
 export type Value = string | number | readonly string[]
 
 /** What a rule may come to on its way. A list may hold anything only in a raw rule that writes one. */
@@ -24,8 +26,8 @@ export interface RuleData {
 export type Reader = (data: RuleData) => Value | boolean | undefined
 
 /**
- * How a variable of a rule is read: `facts.x`, `answers.q`, `answers.alias.q`, `values.v`, `modules.m`, `today`, `answer`, `issues`.
- * Ids are looked up in maps, so a name that objects inherit finds nothing.
+ * How a variable of a rule is read: `facts.x`, `answers.q`, `answers.alias.q`, `values.v`, `modules.m`, `today`,
+ * `answer`, `issues`. Ids are looked up in maps, so a name that objects inherit finds nothing.
  *
  * @returns undefined when the path is none of these
  */
@@ -50,8 +52,8 @@ export function readerOf(path: string): Reader | undefined {
 }
 
 /**
- * The same data as nested objects, for a stock JsonLogic engine: `answers.disclosure.police_schedules` lies in an object of its
- * module. What is unanswered is absent, which JsonLogic reads as null. The objects inherit nothing.
+ * The same data as nested objects, for a stock JsonLogic engine: `answers.disclosure.police_schedules` lies in an
+ * object of its module. What is unanswered is absent, which JsonLogic reads as null. The objects inherit nothing.
  */
 export function toJsonLogicData(data: RuleData): object {
   const root = bare<unknown>({ facts: nest(data.facts), answers: nest(data.answers), values: nest(data.values) })

@@ -13,10 +13,11 @@ export interface RuleOperator {
 }
 
 /**
- * The closed list of operators of a rule: a subset of JsonLogic with its meaning, and `days_between`. Nothing else can be
- * called. `var` reads data and is the compiler's own. It differs from json-logic-js in two places only:
+ * The closed list of operators of a rule: a subset of JsonLogic with its meaning, and `days_between`. Nothing else can
+ * be called. `var` reads data and is the compiler's own. It differs from json-logic-js in two places only:
  *
- * - `<` `<=` `>` `>=` are false when an operand is null. JsonLogic takes null for 0, so that "below 3" holds of no answer.
+ * - `<` `<=` `>` `>=` are false when an operand is null. JsonLogic takes null for 0, so that "below 3" holds of no
+ *   answer.
  * - `in` needs a list on its right; of a text it is false. JsonLogic searches the text, so that "met" is in "not_met".
  *
  * Truth is JsonLogic's: null, false, 0, NaN, empty text and the empty list are not true, everything else is ("0" too).
@@ -43,7 +44,10 @@ export function isTrue(result: Result): boolean {
   return Array.isArray(result) ? result.length > 0 : Boolean(result)
 }
 
-/** `days_between` as an operation of a JsonLogic engine, the one it has to be given: whole days from `a` to `b`, or null. */
+/**
+ * `days_between` as an operation of a JsonLogic engine, the one it has to be given: whole days from `a` to `b`, or
+ * null.
+ */
 export function daysBetweenOperands(a: unknown, b: unknown): number | null {
   return typeof a === 'string' && typeof b === 'string' && isDate(a) && isDate(b) ? daysBetween(a, b) : null
 }
@@ -89,7 +93,10 @@ function between(ordering: Ordering): RuleOperator {
   }
 }
 
-/** Two texts by their UTF-16 units, anything else as numbers, both as JavaScript compares; null is in no order with anything. */
+/**
+ * Two texts by their UTF-16 units, anything else as numbers, both as JavaScript compares; null is in no order with
+ * anything.
+ */
 function inOrder(ordering: Ordering, a: Result, b: Result): boolean {
   return a !== null && b !== null && ordering(comparable(a), comparable(b))
 }
@@ -123,7 +130,10 @@ function choose(operands: readonly Closure[]): Closure {
   }
 }
 
-/** Numbers and texts that begin with one are added; anything else makes it NaN, which is in no order and comes out as null. */
+/**
+ * Numbers and texts that begin with one are added; anything else makes it NaN, which is in no order and comes out as
+ * null.
+ */
 function sum(operands: readonly Closure[]): Closure {
   return (data, item) => operands.reduce((total, operand) => total + Number.parseFloat(String(operand(data, item))), 0)
 }

@@ -14,7 +14,12 @@ const has = (path: string): Rule => ({ '!==': [v(path), null] })
 const literal = (value: string | number | boolean): Operand => ({ kind: 'literal', value })
 const list = (...values: string[]): Operand => ({ kind: 'list', values })
 const ref = (path: string): Operand => ({ kind: 'ref', ref: path })
-const span = (days: number, from: 'after' | 'before' | 'of', path: string): Operand => ({ kind: 'span', days, from, ref: path })
+const span = (days: number, from: 'after' | 'before' | 'of', path: string): Operand => ({
+  kind: 'span',
+  days,
+  from,
+  ref: path,
+})
 
 const type = 'facts.request_type'
 const flags = 'facts.flags'
@@ -34,7 +39,12 @@ const forms: [path: string, op: OperatorName, operand: Operand, rule: Rule][] = 
   [type, 'is_not', literal('eia'), { and: [has(type), { '!==': [v(type), 'eia'] }] }],
   [type, 'one_of', list('eia', 'appeal'), { and: [has(type), { in: [v(type), ['eia', 'appeal']] }] }],
   [type, 'none_of', list('eia', 'appeal'), { and: [has(type), { '!': [{ in: [v(type), ['eia', 'appeal']] }] }] }],
-  [code, 'below', literal('fully_met'), { and: [has(code), { in: [v(code), ['partly_met', 'mostly_met', 'not_met']] }] }],
+  [
+    code,
+    'below',
+    literal('fully_met'),
+    { and: [has(code), { in: [v(code), ['partly_met', 'mostly_met', 'not_met']] }] },
+  ],
   [code, 'above', literal('partly_met'), { and: [has(code), { in: [v(code), ['fully_met']] }] }],
   [code, 'above', literal('fully_met'), { and: [has(code), { in: [v(code), []] }] }],
   [code, 'at_least', literal('partly_met'), { and: [has(code), { in: [v(code), ['fully_met', 'partly_met']] }] }],
@@ -52,14 +62,21 @@ const forms: [path: string, op: OperatorName, operand: Operand, rule: Rule][] = 
             { and: [{ '===': [v('answer'), 'fully_met'] }, { in: [v(code), []] }] },
             { and: [{ '===': [v('answer'), 'partly_met'] }, { in: [v(code), ['fully_met']] }] },
             { and: [{ '===': [v('answer'), 'mostly_met'] }, { in: [v(code), ['fully_met', 'partly_met']] }] },
-            { and: [{ '===': [v('answer'), 'not_met'] }, { in: [v(code), ['fully_met', 'partly_met', 'mostly_met']] }] },
+            {
+              and: [{ '===': [v('answer'), 'not_met'] }, { in: [v(code), ['fully_met', 'partly_met', 'mostly_met']] }],
+            },
           ],
         },
       ],
     },
   ],
   [pages, 'above', literal(5), { and: [has(pages), { '>': [v(pages), 5] }] }],
-  [pages, 'below', ref('facts.pages_read'), { and: [has(pages), has('facts.pages_read'), { '<': [v(pages), v('facts.pages_read')] }] }],
+  [
+    pages,
+    'below',
+    ref('facts.pages_read'),
+    { and: [has(pages), has('facts.pages_read'), { '<': [v(pages), v('facts.pages_read')] }] },
+  ],
   [pages, 'between', { kind: 'list', values: [2, 5] }, { and: [has(pages), { '<=': [2, v(pages), 5] }] }],
   [advice, 'before', literal('2026-03-02'), { and: [has(advice), { '<': [v(advice), '2026-03-02'] }] }],
   [advice, 'on_or_before', ref('today'), { and: [has(advice), has('today'), { '<=': [v(advice), v('today')] }] }],
@@ -94,15 +111,23 @@ const forms: [path: string, op: OperatorName, operand: Operand, rule: Rule][] = 
     list('youth', 'fraud'),
     { and: [has(flags), { some: [v(flags), { in: [v(''), ['youth', 'fraud']] }] }] },
   ],
-  [flags, 'includes_all', list('youth', 'fraud'), { and: [has(flags), { in: ['youth', v(flags)] }, { in: ['fraud', v(flags)] }] }],
+  [
+    flags,
+    'includes_all',
+    list('youth', 'fraud'),
+    { and: [has(flags), { in: ['youth', v(flags)] }, { in: ['fraud', v(flags)] }] },
+  ],
   [flags, 'excludes', literal('youth'), { and: [has(flags), { '!': [{ in: ['youth', v(flags)] }] }] }],
   [flags, 'answered', literal(true), { '!==': [v(flags), null] }],
   [flags, 'answered', literal(false), { '===': [v(flags), null] }],
 ]
 
-test.each(forms)('%s %s %j is the rule of the language page, with a guard for each reference', (path, op, operand, rule) => {
-  expect(toJsonLogic({ kind: 'test', ref: path, op, operand }, declared).rule).toEqual(rule)
-})
+test.each(forms)(
+  '%s %s %j is the rule of the language page, with a guard for each reference',
+  (path, op, operand, rule) => {
+    expect(toJsonLogic({ kind: 'test', ref: path, op, operand }, declared).rule).toEqual(rule)
+  },
+)
 
 const isEia: Condition = { kind: 'test', ref: type, op: 'is', operand: literal('eia') }
 const eiaRule = toJsonLogic(isEia, declared).rule
@@ -117,7 +142,13 @@ describe('groups, counts and modules', () => {
   })
 
   test('a count adds one for each question with one of the answers', () => {
-    const count: Condition = { kind: 'count', of: [code, 'answer'], answers: ['not_met'], compare: 'at_least', number: 2 }
+    const count: Condition = {
+      kind: 'count',
+      of: [code, 'answer'],
+      answers: ['not_met'],
+      compare: 'at_least',
+      number: 2,
+    }
     const each = (path: string): Rule => ({ if: [{ in: [v(path), ['not_met']] }, 1, 0] })
     expect(toJsonLogic(count, declared).rule).toEqual({ '>=': [{ '+': [each(code), each('answer')] }, 2] })
   })
@@ -149,8 +180,12 @@ test('every operator of an emitted rule leads back to the condition that it was 
 })
 
 test('a test of something undeclared, or with an operator of another type, is refused', () => {
-  expect(() => toJsonLogic({ kind: 'test', ref: 'facts.nothing', op: 'is', operand: literal('a') }, declared)).toThrow(TypeError)
-  expect(() => toJsonLogic({ kind: 'test', ref: pages, op: 'includes', operand: literal('a') }, declared)).toThrow(TypeError)
+  expect(() => toJsonLogic({ kind: 'test', ref: 'facts.nothing', op: 'is', operand: literal('a') }, declared)).toThrow(
+    TypeError,
+  )
+  expect(() => toJsonLogic({ kind: 'test', ref: pages, op: 'includes', operand: literal('a') }, declared)).toThrow(
+    TypeError,
+  )
 })
 
 test(`a stock JsonLogic engine decides 4,000 random conditions as we do, with things unanswered among them (seed ${seed})`, () => {

@@ -11,8 +11,8 @@ export interface EmittedRule {
 /**
  * A condition as a JsonLogic rule, which a stock engine decides as we do once it knows `days_between`.
  *
- * Every reference of a comparison, on either side, has a guard of its own, so that a comparison with something unanswered is false
- * and never the accident of what an engine makes of null. Only `answered` and counts have none.
+ * Every reference of a comparison, on either side, has a guard of its own, so that a comparison with something
+ * unanswered is false and never the accident of what an engine makes of null. Only `answered` and counts have none.
  *
  * @throws {TypeError} when a test names something undeclared or an operator that its type does not have
  */

@@ -31,7 +31,9 @@ const text = external('jsonlogic/compatible.json')
 
 describe.skipIf(text === undefined)(`JsonLogic’s own cases${text === undefined ? ` (${absent})` : ''}`, () => {
   const cases = (JSON.parse(text ?? '[]') as readonly (string | Case)[]).filter((each) => typeof each !== 'string')
-  const admitted = cases.filter(({ rule }) => operatorsOf(rule).every((name) => name === 'var' || ruleOperators.has(name)))
+  const admitted = cases.filter(({ rule }) =>
+    operatorsOf(rule).every((name) => name === 'var' || ruleOperators.has(name)),
+  )
   const out = new Map<string, number>()
   const kept = admitted.filter((one) => {
     const reason = leftOut.find(([, applies]) => applies(one, JSON.stringify(normalised(one.rule))))?.[0]
@@ -40,7 +42,9 @@ describe.skipIf(text === undefined)(`JsonLogic’s own cases${text === undefined
   })
 
   test(`at least 120 cases use only operators that are admitted: ${kept.length} of ${cases.length} run`, () => {
-    console.info(`JsonLogic: ${cases.length} cases, ${admitted.length} of admitted operators, ${kept.length} run, ${differences.size} differ`)
+    console.info(
+      `JsonLogic: ${cases.length} cases, ${admitted.length} of admitted operators, ${kept.length} run, ${differences.size} differ`,
+    )
     for (const [reason, count] of out) console.info(`  left out: ${count} for ${reason}`)
     for (const [rule, difference] of differences) console.info(`  differs: ${rule} (${difference})`)
     expect(kept.length).toBeGreaterThanOrEqual(120)

@@ -22,25 +22,31 @@ const differences: ReadonlyMap<string, string> = new Map([
 
 const text = external('ons/rule-verdicts.ndjson')
 
-describe.skipIf(text === undefined)(`verdicts of the ONS rule engine${text === undefined ? ` (${absent})` : ''}`, () => {
-  const verdicts = (text ?? '').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Verdict)
-  const differing = verdicts.filter((verdict) => decide(verdict) !== verdict.result)
+describe.skipIf(text === undefined)(
+  `verdicts of the ONS rule engine${text === undefined ? ` (${absent})` : ''}`,
+  () => {
+    const verdicts = (text ?? '')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Verdict)
+    const differing = verdicts.filter((verdict) => decide(verdict) !== verdict.result)
 
-  test(`at most 2 of ${verdicts.length} verdicts differ: ${differing.length} do, each named with its reason`, () => {
-    console.info(`ONS: ${verdicts.length} verdicts, ${differing.length} differ`)
-    for (const [key, reason] of differences) console.info(`  differs: ${key} (${reason})`)
-    expect(verdicts.length).toBeGreaterThanOrEqual(159)
-    expect(differing.length).toBeLessThanOrEqual(2)
-    expect(differing.map(keyOf).sort()).toEqual([...differences.keys()].sort())
-  })
+    test(`at most 2 of ${verdicts.length} verdicts differ: ${differing.length} do, each named with its reason`, () => {
+      console.info(`ONS: ${verdicts.length} verdicts, ${differing.length} differ`)
+      for (const [key, reason] of differences) console.info(`  differs: ${key} (${reason})`)
+      expect(verdicts.length).toBeGreaterThanOrEqual(159)
+      expect(differing.length).toBeLessThanOrEqual(2)
+      expect(differing.map(keyOf).sort()).toEqual([...differences.keys()].sort())
+    })
 
-  test('a stock JsonLogic engine gives our verdict on each', () => {
-    for (const verdict of verdicts) {
-      const { rule } = emitted(verdict)
-      expect(stockResult(rule, dataOf(verdict)), keyOf(verdict)).toBe(decide(verdict))
-    }
-  })
-})
+    test('a stock JsonLogic engine gives our verdict on each', () => {
+      for (const verdict of verdicts) {
+        const { rule } = emitted(verdict)
+        expect(stockResult(rule, dataOf(verdict)), keyOf(verdict)).toBe(decide(verdict))
+      }
+    })
+  },
+)
 
 function decide(verdict: Verdict): unknown {
   return compileRule(emitted(verdict).rule).evaluate(dataOf(verdict))
@@ -79,14 +85,21 @@ function condition(rule: Expression, declared: Declarations): Condition {
     case 'not':
       return { kind: 'not', of: condition(left as Expression, declared) }
     case 'in':
-      return { kind: 'test', ref: pathOf(left), op: 'one_of', operand: { kind: 'list', values: right as unknown as string[] } }
+      return {
+        kind: 'test',
+        ref: pathOf(left),
+        op: 'one_of',
+        operand: { kind: 'list', values: right as unknown as string[] },
+      }
   }
   const counted = member(left, 'count')
   if (counted) return atLeastTicked((counted as readonly Expression[])[0], Number(right), declared)
   const op = plain[name]
   if (!op) throw new TypeError(`Not translated: ${name}`)
   const operand: Operand =
-    member(right, 'ref') === undefined ? { kind: 'literal', value: right as string | number } : { kind: 'ref', ref: pathOf(right) }
+    member(right, 'ref') === undefined
+      ? { kind: 'literal', value: right as string | number }
+      : { kind: 'ref', ref: pathOf(right) }
   return { kind: 'test', ref: pathOf(left), op, operand }
 }
 
@@ -109,7 +122,9 @@ function declarationsFor({ rule }: Verdict): Declarations {
   const type: ValueType = written.includes('count') ? 'many' : 'choice'
   return {
     get: (path): Declaration => {
-      const isNumber = new RegExp(`"${path.slice('facts.'.length)}"\\},(?:-?\\d|\\{"ref")`).test(written) || /\{"ref":"q1"\},\{"ref":"q2"\}/.test(written)
+      const isNumber =
+        new RegExp(`"${path.slice('facts.'.length)}"\\},(?:-?\\d|\\{"ref")`).test(written) ||
+        /\{"ref":"q1"\},\{"ref":"q2"\}/.test(written)
       return { path, type: isNumber ? 'number' : type, label: { en: path }, options }
     },
     moduleTitle: () => undefined,

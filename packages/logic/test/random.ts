@@ -58,17 +58,24 @@ function operands(form: OperandForm, declaration: Declaration): fc.Arbitrary<Ope
       return [ref.map((path) => ({ kind: 'ref', ref: path }))]
     case 'span': {
       const from = fc.constantFrom('after' as const, 'before' as const, 'of' as const)
-      return [fc.tuple(fc.nat(6), from, ref).map(([days, side, path]) => ({ kind: 'span', days, from: side, ref: path }))]
+      return [
+        fc.tuple(fc.nat(6), from, ref).map(([days, side, path]) => ({ kind: 'span', days, from: side, ref: path })),
+      ]
     }
   }
 }
 
-const rated = declarations.filter((each) => each.path.startsWith('answers.') && each.type === 'scale').map((each) => each.path)
+const rated = declarations
+  .filter((each) => each.path.startsWith('answers.') && each.type === 'scale')
+  .map((each) => each.path)
 
 const counts: fc.Arbitrary<Condition> = fc.record({
   kind: fc.constant('count' as const),
   of: fc.subarray(rated, { minLength: 1 }),
-  answers: fc.uniqueArray(fc.constantFrom('fully_met', 'partly_met', 'not_met', 'not_applicable'), { minLength: 1, maxLength: 2 }),
+  answers: fc.uniqueArray(fc.constantFrom('fully_met', 'partly_met', 'not_met', 'not_applicable'), {
+    minLength: 1,
+    maxLength: 2,
+  }),
   compare: fc.constantFrom('is' as const, 'at_least' as const, 'at_most' as const, 'above' as const, 'below' as const),
   number: fc.nat(3),
 })
@@ -107,7 +114,8 @@ export const ruleData: fc.Arbitrary<RuleData> = fc
     const at = new Map(declarations.map((declaration, index) => [declaration.path, values[index]]))
     const under = (root: string): Map<string, Value> => {
       const found = new Map<string, Value>()
-      for (const [path, value] of at) if (path.startsWith(root) && value !== undefined) found.set(path.slice(root.length), value)
+      for (const [path, value] of at)
+        if (path.startsWith(root) && value !== undefined) found.set(path.slice(root.length), value)
       return found
     }
     const modulesOn = new Map<string, boolean>()

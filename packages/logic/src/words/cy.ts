@@ -1,8 +1,8 @@
 import { listed, withSmallLetter, type Clause, type Counted, type Said, type Words } from './words.js'
 
 /**
- * Welsh. A first draft that awaits a translator: the labels of a set are put in as they stand, without the mutations that some of
- * these words ask for.
+ * Welsh. A first draft that awaits a translator: the labels of a set are put in as they stand, without the mutations
+ * that some of these words ask for.
  */
 export const cy: Words = {
   months: [
@@ -33,15 +33,22 @@ export const cy: Words = {
   answersTo: (question) => `yr atebion i ${question}`,
   inSentence: (label) => withSmallLetter(label, names),
   tests: {
-    is: (said) => (said.reference ? `mae ${said.subject} yr un fath â ${said.operand}` : `${said.subject} yw ${said.operand}`),
+    is: (said) =>
+      said.reference ? `mae ${said.subject} yr un fath â ${said.operand}` : `${said.subject} yw ${said.operand}`,
     is_not: (said) =>
-      said.reference ? `mae ${said.subject} yn wahanol i ${said.operand}` : `mae ${said.subject} yn rhywbeth heblaw ${said.operand}`,
+      said.reference
+        ? `mae ${said.subject} yn wahanol i ${said.operand}`
+        : `mae ${said.subject} yn rhywbeth heblaw ${said.operand}`,
     one_of: (said) => `${said.subject} yw ${listed(said.list, 'neu')}`,
     none_of: (said) => `mae ${said.subject} yn rhywbeth heblaw ${listed(said.list, 'neu')}`,
     better_or_same: (said) =>
-      said.reference ? `mae ${said.subject} cystal â ${said.operand} neu’n well` : `${said.subject} yw ${said.operand} neu well`,
+      said.reference
+        ? `mae ${said.subject} cystal â ${said.operand} neu’n well`
+        : `${said.subject} yw ${said.operand} neu well`,
     worse_or_same: (said) =>
-      said.reference ? `mae ${said.subject} cynddrwg â ${said.operand} neu’n waeth` : `${said.subject} yw ${said.operand} neu waeth`,
+      said.reference
+        ? `mae ${said.subject} cynddrwg â ${said.operand} neu’n waeth`
+        : `${said.subject} yw ${said.operand} neu waeth`,
     better: (said) => `mae ${said.subject} yn well na ${said.operand}`,
     worse: (said) => `mae ${said.subject} yn waeth na ${said.operand}`,
     at_least: (said) => `mae ${said.subject} o leiaf ${said.operand}`,
@@ -58,7 +65,8 @@ export const cy: Words = {
       `mae ${said.subject} fwy na ${days(said)} ${said.from === 'of' ? 'cyn neu ar ôl' : directions[said.from]} ${said.operand}`,
     includes: (said) => `mae ${said.operand} ymhlith ${said.subject}`,
     includes_any: (said) => `mae ${listed(said.list, 'neu')} ymhlith ${said.subject}`,
-    includes_all: (said) => `mae ${listed(said.list, and)}${said.list.length > 1 ? ' i gyd' : ''} ymhlith ${said.subject}`,
+    includes_all: (said) =>
+      `mae ${listed(said.list, and)}${said.list.length > 1 ? ' i gyd' : ''} ymhlith ${said.subject}`,
     excludes: (said) => `nid yw ${said.operand} ymhlith ${said.subject}`,
     answered: ({ thing, several, name, whether }) => {
       if (thing === 'issues') return `${whether ? 'mae' : 'nid oes'} mater wedi’i dicio`

@@ -30,15 +30,22 @@ export const en: Words = {
   answersTo: (question) => `the answers to ${question}`,
   inSentence: (label) => withSmallLetter(label, names),
   tests: {
-    is: (said) => (said.reference ? `${said.subject} is the same as ${said.operand}` : `${said.subject} is ${said.operand}`),
+    is: (said) =>
+      said.reference ? `${said.subject} is the same as ${said.operand}` : `${said.subject} is ${said.operand}`,
     is_not: (said) =>
-      said.reference ? `${said.subject} is different from ${said.operand}` : `${said.subject} is something other than ${said.operand}`,
+      said.reference
+        ? `${said.subject} is different from ${said.operand}`
+        : `${said.subject} is something other than ${said.operand}`,
     one_of: (said) => `${said.subject} is ${listed(said.list, 'or')}`,
     none_of: (said) => `${said.subject} is something other than ${listed(said.list, 'or')}`,
     better_or_same: (said) =>
-      said.reference ? `${said.subject} is as good as ${said.operand} or better` : `${said.subject} is ${said.operand} or better`,
+      said.reference
+        ? `${said.subject} is as good as ${said.operand} or better`
+        : `${said.subject} is ${said.operand} or better`,
     worse_or_same: (said) =>
-      said.reference ? `${said.subject} is as poor as ${said.operand} or worse` : `${said.subject} is ${said.operand} or worse`,
+      said.reference
+        ? `${said.subject} is as poor as ${said.operand} or worse`
+        : `${said.subject} is ${said.operand} or worse`,
     better: (said) => `${said.subject} is better than ${said.operand}`,
     worse: (said) => `${said.subject} is worse than ${said.operand}`,
     at_least: (said) => `${said.subject} is at least ${said.operand}`,
@@ -57,7 +64,9 @@ export const en: Words = {
     includes_any: (said) => `${listed(said.list, 'or')} is among ${said.subject}`,
     includes_all: (said) => {
       const [only] = said.list
-      return said.list.length === 1 ? `${only ?? ''} is among ${said.subject}` : `${listed(said.list, 'and')} are all among ${said.subject}`
+      return said.list.length === 1
+        ? `${only ?? ''} is among ${said.subject}`
+        : `${listed(said.list, 'and')} are all among ${said.subject}`
     },
     excludes: (said) => `${said.operand} is not among ${said.subject}`,
     answered: ({ thing, several, name, whether }) => {
@@ -92,7 +101,9 @@ function joined(parts: readonly Clause[], both: string, word: string): string {
   const members = parts.map((part) => part.inner)
   if (!parts.some((part) => part.listed)) return listed(members, word)
   const last = members.at(-1) ?? ''
-  return members.length === 2 ? `${both} ${members[0] ?? ''} ${word} ${last}` : `${members.slice(0, -1).join('; ')}; ${word} ${last}`
+  return members.length === 2
+    ? `${both} ${members[0] ?? ''} ${word} ${last}`
+    : `${members.slice(0, -1).join('; ')}; ${word} ${last}`
 }
 
 function amount({ compare, number }: Counted): string {

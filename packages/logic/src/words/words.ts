@@ -30,7 +30,9 @@ export interface Counted {
   readonly number: number
 }
 
-/** A condition already in words. `inner` is it as a part of a larger sentence, in brackets if it could be misread there. */
+/**
+ * A condition already in words. `inner` is it as a part of a larger sentence, in brackets if it could be misread there.
+ */
 export interface Clause {
   readonly text: string
   readonly inner: string
@@ -38,7 +40,10 @@ export interface Clause {
   readonly listed: boolean
 }
 
-/** Everything that a sentence in one language is made of. Adding a language is one file like en.ts and a line in read-back.ts. */
+/**
+ * Everything that a sentence in one language is made of. Adding a language is one file like en.ts and a line in
+ * read-back.ts.
+ */
 export interface Words {
   readonly months: readonly string[]
   readonly today: string
