@@ -54,7 +54,7 @@ function decided(branches, parts) {
   // Two shapes of object: the first is meant where it has one of the keys that tell it apart.
   const [first, second] = branches
   if (branches.length !== 2 || types[0] !== 'object') throw new Error(`no way to decide between ${types.join(', ')}`)
-  const keys = whole[0].required ?? ['options', 'code_list']
+  const keys = whole[0].required ?? Object.keys(whole[0].properties)
   return { type: 'object', if: { anyOf: keys.map((key) => ({ required: [key] })) }, then: first, else: second }
 }
 

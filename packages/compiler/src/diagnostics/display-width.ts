@@ -6,7 +6,7 @@ export function displayWidth(text: string): number {
 }
 
 function widthOf(character: string): number {
-  if (/[\p{Mn}\p{Me}\u200d\ufe0e\ufe0f]/u.test(character)) return 0
+  if (/[\p{Mn}\p{Me}\u{200D}]/u.test(character)) return 0
   return wide.test(character) ? 2 : 1
 }
 

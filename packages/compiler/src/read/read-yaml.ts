@@ -58,7 +58,14 @@ export function readYaml(file: SourceFile, reporter: Reporter): SyntaxTree | und
     reporter.report(notOneDocument, { file: path, range }, { found: 'several' })
     return undefined
   }
-  const root = buildTree(first.contents, lines, path, reporter)
+  let merged = false
+  const root = buildTree(first.contents, lines, path, {
+    report(kind, occasion, slots) {
+      if (kind.code === notAllowedInYaml.code) merged = true
+      reporter.report(kind, occasion, slots)
+    },
+  })
+  if (merged) return undefined
   reportEscaped(root)
   return { path, text: file.text, root, comments: tokens.comments.map((span) => commentOf(span, lines)) }
 

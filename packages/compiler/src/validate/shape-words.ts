@@ -43,7 +43,9 @@ export function withArticle(noun: string): string {
 }
 
 /** What a value should be, to follow "should be". */
-export function wantedOf(part: SchemaPart, inList = false): string {
+export function wantedOf(part: SchemaPart, key: string, inList = false): string {
+  const byKey = (inList ? wantedEntry : wantedUnder).get(key)
+  if (byKey !== undefined) return byKey
   const byTitle = wanted[part.title ?? '']
   if (byTitle !== undefined) return byTitle
   if (part.enum !== undefined) return either(part.enum.map(String))
@@ -52,6 +54,13 @@ export function wantedOf(part: SchemaPart, inList = false): string {
   const types = typeof part.type === 'string' ? [part.type] : (part.type ?? [])
   return either(types.map((type) => (type === 'object' && noun !== undefined && inList ? withArticle(noun).toLowerCase() : wantedType(type, part))))
 }
+
+/** Where a value may be one of several things, by its key; and so for an entry of a list. */
+const wantedUnder = new Map([
+  ['each', 'rated or {covers: tag}'],
+  ['of', 'a list of ids or {covers: tag}'],
+])
+const wantedEntry = new Map([['questions', 'a question']])
 
 const wanted: Readonly<Record<string, string>> = {
   Words: 'text',

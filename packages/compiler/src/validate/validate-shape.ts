@@ -12,8 +12,9 @@ import {
 import { readAsOther } from '../diagnostics/catalogue/syntax.js'
 import type { Occasion, Reporter } from '../diagnostics/define.js'
 import { hasHiddenCharacter } from '../diagnostics/hidden-characters.js'
+import { indexLines } from '../read/line-index.js'
 import { quoted } from '../read/quoted.js'
-import { toPlain } from '../read/syntax-tree.js'
+import { child, toPlain } from '../read/syntax-tree.js'
 import type { MapNode, ScalarNode, SyntaxNode, SyntaxTree } from '../read/syntax-tree.js'
 import { kindOf } from './document-kind.js'
 import type { DocumentKind } from './document-kind.js'
@@ -64,6 +65,7 @@ export function validateShape(tree: SyntaxTree, reporter: Reporter): ShapedDocum
 
 function shapeOf(tree: SyntaxTree, root: MapNode, kind: DocumentKind, reporter: Reporter): ShapedDocument {
   const file = tree.path
+  const lines = indexLines(tree.text)
   const faulty = new Set<SyntaxNode>()
   const changes = new Map<SyntaxNode, SyntaxNode | 'left out'>()
   const first = faultsOf(kind, root)
@@ -132,7 +134,8 @@ function shapeOf(tree: SyntaxTree, root: MapNode, kind: DocumentKind, reporter: 
 
   function reportMissing(map: MapNode, pointer: string, key: string, what: string): void {
     reporter.report(missingKey, occasion(firstKey(map), pointer), { what, key, snippet: exampleOf(key) ?? `${key}: …` })
-    faulty.add(map)
+    // What is inside a file or a section can be looked at without its title.
+    if (child(map, 'sections') === undefined && child(map, 'questions') === undefined && map !== root) faulty.add(map)
   }
 
   function reportBadKey(map: MapNode, pointer: string, key: string): void {
@@ -156,13 +159,17 @@ function shapeOf(tree: SyntaxTree, root: MapNode, kind: DocumentKind, reporter: 
         reporter.report(missingKey, occasion(entry.keyRange, pointer), { what: aboveOf(pointer), key, snippet: exampleOf(key) ?? `${key}: …` })
         faulty.add(node)
       } else {
-        reporter.report(emptyValue, occasion(entry.keyRange, pointer, emptyLineFix(tree.text, entry)), { key })
+        reporter.report(emptyValue, occasion(entry.keyRange, pointer, emptyLineFix(lines, entry)), { key })
       }
       return
     }
     const { title } = fault.parentSchema
     if (node.kind === 'scalar') {
       const { value } = node
+      if (isChangedByYaml(node)) {
+        faulty.add(node)
+        return // it has been said: IQA007 of the reader
+      }
       const word = value === true ? 'yes' : 'no'
       if (typeof value === 'boolean' && fault.parentSchema.enum?.includes(word)) {
         changes.set(node, { ...node, value: word })
@@ -180,12 +187,8 @@ function shapeOf(tree: SyntaxTree, root: MapNode, kind: DocumentKind, reporter: 
       }
       if (key === 'iqa' && typeof value === 'number') {
         faulty.add(node)
-        reporter.report(otherFormat, occasion(node.range, pointer), { written_for: String(value), reads: wantedOf(fault.parentSchema) })
+        reporter.report(otherFormat, occasion(node.range, pointer), { written_for: String(value), reads: wantedOf(fault.parentSchema, key) })
         return
-      }
-      if (isChangedByYaml(node)) {
-        faulty.add(node)
-        return // it has been said: IQA007 of the reader
       }
       if (wantsText(fault) && node.style === 'plain' && typeof value !== 'string' && node.source !== '') {
         faulty.add(node)
@@ -206,7 +209,7 @@ function shapeOf(tree: SyntaxTree, root: MapNode, kind: DocumentKind, reporter: 
     const fixes = near === undefined ? [] : [replacing(node.range, near, `Write ${near}`, 'ask')]
     reporter.report(wrongShape, occasion(rangeOfStart(node), pointer, fixes), {
       key: inList ? `An entry of ${key}` : key,
-      ...limitWords(fault, data, inList),
+      ...limitWords(fault, data, key, inList),
       nearest: near,
       example: exampleOf(key),
     })
@@ -233,7 +236,7 @@ function faultsOf(kind: DocumentKind, root: SyntaxNode): PlaceFaults[] {
 }
 
 /** What was wanted and found, where a limit says it better than a type. */
-function limitWords(fault: SchemaFault, data: unknown, inList: boolean): { wanted: string; found: string } {
+function limitWords(fault: SchemaFault, data: unknown, key: string, inList: boolean): { wanted: string; found: string } {
   const { keyword, parentSchema, params } = fault
   const limit = Number(params['limit'])
   if (keyword === 'maxLength' && typeof data === 'string') {
@@ -246,7 +249,7 @@ function limitWords(fault: SchemaFault, data: unknown, inList: boolean): { wante
   if (keyword === 'uniqueItems' && Array.isArray(data)) {
     return { wanted: 'a list without repeats', found: `twice ${foundOf(data[Number(params['i'])])}` }
   }
-  return { wanted: wantedOf(parentSchema, inList), found: foundOf(data) }
+  return { wanted: wantedOf(parentSchema, key, inList), found: foundOf(data) }
 }
 
 /** Whether text is what should stand there. */

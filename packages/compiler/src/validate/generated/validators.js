@@ -1579,7 +1579,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "title": "WrittenQuestion", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "ask": { "$ref": "#/$defs/Words" }, "answer": { "description": "A scale of the set, or yes_no, choice, many, number, date, text, long_text.", "allOf": [{ "$ref": "#/$defs/Id" }] }, "options": { "$ref": "#/$defs/WrittenOptions" }, "code_list": { "$ref": "#/$defs/Id" }, "exclusive": { "$ref": "#/$defs/Id" }, "unit": { "$ref": "#/$defs/Words" }, "at_least": { "type": "number" }, "at_most": { "type": "number" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "not_before": { "$ref": "#/$defs/WrittenDateLimit" }, "not_after": { "$ref": "#/$defs/WrittenDateLimit" }, "format": { "$ref": "#/$defs/Id" }, "pattern": { "type": "string", "maxLength": 200 }, "not_applicable": { "$ref": "#/$defs/NotApplicable" }, "required": { "description": "yes, no or a condition.", "allOf": [{ "$ref": "#/$defs/WrittenCondition" }] }, "when": { "$ref": "#/$defs/WrittenCondition" }, "only_for": { "$ref": "#/$defs/WrittenCondition" }, "not_asked": { "enum": ["hidden", "shown"] }, "retired": { "$ref": "#/$defs/YesNo" }, "standards": { "$ref": "#/$defs/Ids" }, "stage": { "$ref": "#/$defs/Id" }, "covers": { "$ref": "#/$defs/Ids" }, "judges": { "$ref": "#/$defs/Id" }, "guidance": { "$ref": "#/$defs/Prose" }, "answer_guidance": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Words" } }, "issues": { "description": "Options by id; or in full {options, when, at_least}.", "type": "object", "if": { "anyOf": [{ "required": ["options"] }, { "required": ["code_list"] }] }, "then": { "title": "WrittenIssues", "type": "object", "properties": { "options": { "$ref": "#/$defs/WrittenOptions" }, "code_list": { "$ref": "#/$defs/Id" }, "when": { "$ref": "#/$defs/WrittenCondition" }, "at_least": { "type": "integer", "minimum": 0, "maximum": 50 } }, "additionalProperties": false }, "else": { "$ref": "#/$defs/WrittenOptions" } }, "comment": { "$ref": "#/$defs/WrittenComment" }, "action": { "$ref": "#/$defs/WrittenAction" }, "good_practice": { "enum": ["no", "allowed"] } }, "required": ["id", "ask", "answer"], "additionalProperties": false };
+var schema49 = { "title": "WrittenQuestion", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "ask": { "$ref": "#/$defs/Words" }, "answer": { "description": "A scale of the set, or yes_no, choice, many, number, date, text, long_text.", "allOf": [{ "$ref": "#/$defs/Id" }] }, "options": { "$ref": "#/$defs/WrittenOptions" }, "code_list": { "$ref": "#/$defs/Id" }, "exclusive": { "$ref": "#/$defs/Id" }, "unit": { "$ref": "#/$defs/Words" }, "at_least": { "type": "number" }, "at_most": { "type": "number" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "not_before": { "$ref": "#/$defs/WrittenDateLimit" }, "not_after": { "$ref": "#/$defs/WrittenDateLimit" }, "format": { "$ref": "#/$defs/Id" }, "pattern": { "type": "string", "maxLength": 200 }, "not_applicable": { "$ref": "#/$defs/NotApplicable" }, "required": { "description": "yes, no or a condition.", "allOf": [{ "$ref": "#/$defs/WrittenCondition" }] }, "when": { "$ref": "#/$defs/WrittenCondition" }, "only_for": { "$ref": "#/$defs/WrittenCondition" }, "not_asked": { "enum": ["hidden", "shown"] }, "retired": { "$ref": "#/$defs/YesNo" }, "standards": { "$ref": "#/$defs/Ids" }, "stage": { "$ref": "#/$defs/Id" }, "covers": { "$ref": "#/$defs/Ids" }, "judges": { "$ref": "#/$defs/Id" }, "guidance": { "$ref": "#/$defs/Prose" }, "answer_guidance": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Words" } }, "issues": { "description": "Options by id; or in full {options, when, at_least}.", "type": "object", "if": { "anyOf": [{ "required": ["options"] }, { "required": ["code_list"] }, { "required": ["when"] }, { "required": ["at_least"] }] }, "then": { "title": "WrittenIssues", "type": "object", "properties": { "options": { "$ref": "#/$defs/WrittenOptions" }, "code_list": { "$ref": "#/$defs/Id" }, "when": { "$ref": "#/$defs/WrittenCondition" }, "at_least": { "type": "integer", "minimum": 0, "maximum": 50 } }, "additionalProperties": false }, "else": { "$ref": "#/$defs/WrittenOptions" } }, "comment": { "$ref": "#/$defs/WrittenComment" }, "action": { "$ref": "#/$defs/WrittenAction" }, "good_practice": { "enum": ["no", "allowed"] } }, "required": ["id", "ask", "answer"], "additionalProperties": false };
 var schema50 = { "title": "Ids", "type": "array", "items": { "$ref": "#/$defs/Id" } };
 function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1868,9 +1868,31 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid1 = _errs43 === errors;
       valid5 = valid5 || _valid1;
+      const _errs44 = errors;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        let missing2;
+        if (data27.when === void 0 && (missing2 = "when")) {
+          const err16 = {};
+          vErrors = addError(vErrors, err16);
+          errors++;
+        }
+      }
+      var _valid1 = _errs44 === errors;
+      valid5 = valid5 || _valid1;
+      const _errs45 = errors;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        let missing3;
+        if (data27.at_least === void 0 && (missing3 = "at_least")) {
+          const err17 = {};
+          vErrors = addError(vErrors, err17);
+          errors++;
+        }
+      }
+      var _valid1 = _errs45 === errors;
+      valid5 = valid5 || _valid1;
       if (!valid5) {
-        const err16 = {};
-        vErrors = addError(vErrors, err16);
+        const err18 = {};
+        vErrors = addError(vErrors, err18);
         errors++;
       } else {
         errors = _errs41;
@@ -1893,12 +1915,12 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
       let ifClause0;
       if (_valid0) {
-        const _errs44 = errors;
+        const _errs46 = errors;
         if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
           for (const key2 in data27) {
             if (!(key2 === "options" || key2 === "code_list" || key2 === "when" || key2 === "at_least")) {
-              const err17 = { instancePath: instancePath + "/issues", keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema49.properties.issues.then, data: data27 };
-              vErrors = addError(vErrors, err17);
+              const err19 = { instancePath: instancePath + "/issues", keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema49.properties.issues.then, data: data27 };
+              vErrors = addError(vErrors, err19);
               errors++;
             }
           }
@@ -1923,41 +1945,41 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
           if (data27.at_least !== void 0) {
             let data31 = data27.at_least;
             if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-              const err18 = { instancePath: instancePath + "/issues/at_least", keyword: "type", params: { type: "integer" }, parentSchema: schema49.properties.issues.then.properties.at_least, data: data31 };
-              vErrors = addError(vErrors, err18);
+              const err20 = { instancePath: instancePath + "/issues/at_least", keyword: "type", params: { type: "integer" }, parentSchema: schema49.properties.issues.then.properties.at_least, data: data31 };
+              vErrors = addError(vErrors, err20);
               errors++;
             }
             if (typeof data31 == "number" && isFinite(data31)) {
               if (data31 > 50 || isNaN(data31)) {
-                const err19 = { instancePath: instancePath + "/issues/at_least", keyword: "maximum", params: { comparison: "<=", limit: 50 }, parentSchema: schema49.properties.issues.then.properties.at_least, data: data31 };
-                vErrors = addError(vErrors, err19);
+                const err21 = { instancePath: instancePath + "/issues/at_least", keyword: "maximum", params: { comparison: "<=", limit: 50 }, parentSchema: schema49.properties.issues.then.properties.at_least, data: data31 };
+                vErrors = addError(vErrors, err21);
                 errors++;
               }
               if (data31 < 0 || isNaN(data31)) {
-                const err20 = { instancePath: instancePath + "/issues/at_least", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: schema49.properties.issues.then.properties.at_least, data: data31 };
-                vErrors = addError(vErrors, err20);
+                const err22 = { instancePath: instancePath + "/issues/at_least", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: schema49.properties.issues.then.properties.at_least, data: data31 };
+                vErrors = addError(vErrors, err22);
                 errors++;
               }
             }
           }
         } else {
-          const err21 = { instancePath: instancePath + "/issues", keyword: "type", params: { type: "object" }, parentSchema: schema49.properties.issues.then, data: data27 };
-          vErrors = addError(vErrors, err21);
+          const err23 = { instancePath: instancePath + "/issues", keyword: "type", params: { type: "object" }, parentSchema: schema49.properties.issues.then, data: data27 };
+          vErrors = addError(vErrors, err23);
           errors++;
         }
-        var _valid0 = _errs44 === errors;
+        var _valid0 = _errs46 === errors;
         valid4 = _valid0;
         if (valid4) {
           var props2 = true;
         }
         ifClause0 = "then";
       } else {
-        const _errs52 = errors;
+        const _errs54 = errors;
         if (!validate90(data27, { instancePath: instancePath + "/issues", parentData: data, parentDataProperty: "issues", rootData, dynamicAnchors })) {
           vErrors = joinErrors(vErrors, validate90.errors);
           errors = vErrors.length;
         }
-        var _valid0 = _errs52 === errors;
+        var _valid0 = _errs54 === errors;
         valid4 = _valid0;
         if (valid4) {
           if (props2 !== true) {
@@ -1967,8 +1989,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         ifClause0 = "else";
       }
       if (!valid4) {
-        const err22 = { instancePath: instancePath + "/issues", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema49.properties.issues, data: data27 };
-        vErrors = addError(vErrors, err22);
+        const err24 = { instancePath: instancePath + "/issues", keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema49.properties.issues, data: data27 };
+        vErrors = addError(vErrors, err24);
         errors++;
       }
     }
@@ -1987,14 +2009,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.good_practice !== void 0) {
       let data34 = data.good_practice;
       if (!(data34 === "no" || data34 === "allowed")) {
-        const err23 = { instancePath: instancePath + "/good_practice", keyword: "enum", params: { allowedValues: schema49.properties.good_practice.enum }, parentSchema: schema49.properties.good_practice, data: data34 };
-        vErrors = addError(vErrors, err23);
+        const err25 = { instancePath: instancePath + "/good_practice", keyword: "enum", params: { allowedValues: schema49.properties.good_practice.enum }, parentSchema: schema49.properties.good_practice, data: data34 };
+        vErrors = addError(vErrors, err25);
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema49, data };
-    vErrors = addError(vErrors, err24);
+    const err26 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema49, data };
+    vErrors = addError(vErrors, err26);
     errors++;
   }
   validate159.errors = vErrors;

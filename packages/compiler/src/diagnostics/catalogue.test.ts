@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { catalogue, CatalogueError, codes, joinCatalogue } from './catalogue.js'
+import { notYaml, tabAtStart } from './catalogue/syntax.js'
+import { explainCode, writeCodePage } from './explain-code.js'
+
+test('a code that is defined twice fails at load, and says which', () => {
+  expect(() => joinCatalogue([{ notYaml }, { again: { ...notYaml } }])).toThrow(new CatalogueError('IQA001 is defined twice'))
+})
+
+test('a kind without a proper code fails at load', () => {
+  expect(() => joinCatalogue([{ notYaml: { ...notYaml, code: 'IQA1' } }])).toThrow(CatalogueError)
+})
+
+test('codes come in order, whatever the order of the groups', () => {
+  expect([...joinCatalogue([{ tabAtStart }, { notYaml }]).keys()]).toEqual(['IQA001', 'IQA002'])
+  expect(codes).toEqual([...codes].sort())
+})
+
+test.each([...catalogue.values()].map((kind) => [kind.code, kind] as const))('%s says what it is and why it matters', (_, kind) => {
+  expect(kind.heading).toMatch(/[.?]$/)
+  expect(kind.why).toMatch(/^[A-Z"].*\.$/s)
+  expect(kind.heading.split(/\s+/).length).toBeLessThanOrEqual(20)
+})
+
+test('syntax and shapes cannot be silenced', () => {
+  for (const kind of catalogue.values()) if (/^IQA[01]/.test(kind.code)) expect(kind.suppressible, kind.code).toBe(false)
+})
+
+test('a code is explained by its golden folder, in any case of letters', () => {
+  const page = explainCode('iqa003')
+  expect(page?.title).toBe('This text has a colon in it, so it needs quotes.')
+  expect(page && writeCodePage(page)).toContain('error[IQA003]: This text has a colon in it')
+  expect(explainCode('IQA999')).toBeUndefined()
+  expect(explainCode('constructor')).toBeUndefined()
+})
