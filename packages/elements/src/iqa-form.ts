@@ -507,7 +507,7 @@ export class IqaForm extends LitElement {
         ...this.envelope,
         id,
         completed_at: this.envelope?.completed_at ?? new Date().toISOString(),
-        language: set.languages.includes(this.language) ? this.language : set.languages[0],
+        language: set.languages.includes(this.language) ? this.language : (set.languages[0] ?? this.language),
         allow_draft: this.allowDraft,
       })
       if ('response' in result) return this.#finish(result.response)
