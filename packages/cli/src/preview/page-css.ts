@@ -75,6 +75,7 @@ export const pageCss: string = `
   .sets [aria-current="true"] { color: var(--ink); font-weight: 600; text-decoration: none; border-inline-start: 3px solid var(--link); padding-inline-start: 0.5rem; }
   .facts > * + * { margin-block-start: 0.75rem; }
   .facts label, .facts legend { display: block; }
+  .facts { margin-block-start: 0.5rem; }
   .facts + p { margin-block-start: 0.5rem; }
   .facts select, .facts input[type="text"], .facts input[type="date"] {
     inline-size: 100%; min-block-size: 2.25rem; padding: 0.25rem 0.5rem; border: 1px solid var(--edge); border-radius: 4px; background: var(--surface);
@@ -101,6 +102,7 @@ export const pageCss: string = `
   .why { border-block-start: 1px solid var(--line); padding-block: 0.375rem; }
   .why summary { padding-block: 0.25rem; }
   .why summary > .ask { display: block; color: var(--ink); padding-inline-start: 1rem; }
+  .why .is-asked { font-weight: 600; }
   .why h3 { margin-block: 0.75rem 0.25rem; font-size: 0.875rem; }
   .clauses > li { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: 0.25rem 0.75rem; padding-block: 0.5rem; border-block-start: 1px solid var(--line); }
   .clauses .under { padding-inline-start: 1rem; }

@@ -5,6 +5,9 @@ import { live } from 'lit/directives/live.js'
 import type { Actions } from './page.js'
 import type { Work } from './page-state.js'
 
+// Where the panes stand one above the other, the form comes soon.
+const startsOpen = matchMedia('(min-width: 75rem)').matches
+
 /** The facts a host would give, the modules it would switch, and today. Left empty, a fact is one that the host does not know. */
 export function factsPanel(set: CompiledQuestionSet, path: string, work: Work, language: string, actions: Actions): TemplateResult {
   const give = (id: string, value: AnswerValue | undefined, typed?: string): void => {
@@ -18,6 +21,8 @@ export function factsPanel(set: CompiledQuestionSet, path: string, work: Work, l
   const switched = set.modules.filter(({ switched_on_by }) => switched_on_by === 'host')
   return html`<section>
     <h2>Facts</h2>
+    <details ?open=${startsOpen}>
+    <summary>As the host knows them</summary>
     <div class="facts">
       ${fromHost.map((fact) => control(fact, work, say, give))}
       ${switched.map(
@@ -43,6 +48,7 @@ export function factsPanel(set: CompiledQuestionSet, path: string, work: Work, l
       work.typed.clear()
       actions.changeWork(path, { facts: {}, modules: {} })
     }}>Take all facts back</button></p>
+    </details>
   </section>`
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PreviewSet } from '../protocol.js'
+import { compactJson } from './compact-json.js'
 import { findings } from './findings.js'
 import type { Actions } from './page.js'
 import { workOf, type PageState, type Tab } from './page-state.js'
@@ -35,7 +36,7 @@ function panel(shown: PreviewSet, state: PageState): TemplateResult | typeof not
   const work = workOf(state, shown.path)
   if (shown.good === undefined) return html`<p>There is nothing to say until the file has no error.</p>`
   if (work.draft === undefined) return html`<p>The form has not begun: see what it says.</p>`
-  if (state.tab === 'reasons') return reasonsView(shown.good, work.draft, state.language)
+  if (state.tab === 'reasons') return reasonsView(shown.path, shown.good, work.draft, state.language)
   const { response, draft } = work
   const isCompleted = response !== undefined && sameAnswers(response, draft)
   return html`<section>
@@ -43,7 +44,7 @@ function panel(shown: PreviewSet, state: PageState): TemplateResult | typeof not
     <p class="quiet">
       ${isCompleted ? 'As the host would receive it.' : `A draft: ${countAnswers(draft.answers)} answered. It lives on this page only.`}
     </p>
-    <pre class="json">${JSON.stringify(isCompleted ? response : draft, undefined, 2)}</pre>
+    <pre class="json">${compactJson(isCompleted ? response : draft)}</pre>
   </section>`
 }
 

@@ -18,6 +18,8 @@ const state: PageState = {
 }
 const root = document.getElementById('preview')
 
+root?.replaceChildren()
+
 const actions: Actions = {
   change(changes) {
     Object.assign(state, changes)

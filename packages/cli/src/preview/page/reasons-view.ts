@@ -7,7 +7,7 @@ import { rulesReading } from '../../reasons/rules.js'
 import type { GoodSet } from '../protocol.js'
 
 /** Why each question is asked or is not, what its answer asks for, and what hangs on each fact. */
-export function reasonsView({ set, places }: GoodSet, draft: Draft, language: string): TemplateResult {
+export function reasonsView(path: string, { set, places }: GoodSet, draft: Draft, language: string): TemplateResult {
   const { questions, data } = askedIn(set, draft)
   const declared = declarationsOf(set)
   const say = (text: Readonly<Record<string, string>>): string => text[language] ?? Object.values(text)[0] ?? ''
@@ -18,15 +18,15 @@ export function reasonsView({ set, places }: GoodSet, draft: Draft, language: st
     const parts = isAsked ? partsOf(set, question, data, draft.answers[question.id]?.issues ?? []) : []
     return html`<details class="why">
       <summary>
-        <span class=${isAsked ? 'holds' : 'fails'}>Question ${question.number} is ${isAsked ? 'asked' : 'not asked'}</span>
+        <span class=${isAsked ? 'is-asked' : ''}>Question ${question.number} is ${isAsked ? 'asked' : 'not asked'}</span>
         <span class="ask">${say(question.ask)}</span>
       </summary>
       <p class="code quiet">${question.id}</p>
-      ${lines.length === 0 ? html`<p>${always(question, isAsked, set)}</p>` : clauses(lines)}
+      ${lines.length === 0 ? html`<p>${always(question, isAsked, set)}</p>` : clauses(lines, path)}
       ${lines.length > 0 && !isAsked && lines.every(({ verdict }) => verdict === 'holds') ? html`<p>${always(question, isAsked, set)}</p>` : nothing}
       ${parts.map(
         ({ part, holds, decided }) => html`<h3>${partWords[part][holds ? 0 : 1]}</h3>
-          ${clauses(reasonsOf(decided, within, places, language))}`,
+          ${clauses(reasonsOf(decided, within, places, language), path)}`,
       )}
     </details>`
   }
@@ -62,16 +62,16 @@ function always({ module, retired }: CompiledQuestion, isAsked: boolean, set: Co
   return `Its module ${module} is not switched on. ${by === 'host' ? 'The host' : 'The assessor'} switches it.`
 }
 
-function clauses(lines: readonly Reason[]): TemplateResult {
+function clauses(lines: readonly Reason[], path: string): TemplateResult {
   return html`<ul class="clauses">
     ${lines.map(
-      ({ depth, verdict, words, found, source, line }) => html`<li>
+      ({ depth, verdict, words, found, source, file, line }) => html`<li>
         <span class=${verdict === 'holds' ? 'holds' : verdict === 'unanswered' ? 'open' : 'fails'}
           >${verdict === 'holds' ? 'Holds' : verdict === 'unanswered' ? 'Open' : 'Fails'}</span
         >
         <span class=${depth > 0 ? 'under' : ''}>
           ${words[0]?.toUpperCase()}${words.slice(1)}${found === undefined || verdict === 'holds' ? nothing : html`. ${found}`}
-          <span class="where">${source}${line === undefined ? nothing : `, line ${line}`}</span>
+          <span class="where">${source}${line === undefined ? nothing : `, ${file === path ? '' : `${file?.split('/').at(-1) ?? ''} `}line ${line}`}</span>
         </span>
       </li>`,
     )}
