@@ -51,11 +51,15 @@ function decided(branches, parts) {
     const chosen = branches.map((branch, index) => ({ if: { type: types[index] }, then: branch }))
     return { type: types, allOf: chosen }
   }
-  // Two shapes of object: the first is meant where it has one of the keys that tell it apart.
+  // Two shapes of object: the first is meant where it has one of the keys that tell it apart, or one key and none of
+  // those that the second needs.
   const [first, second] = branches
   if (branches.length !== 2 || types[0] !== 'object') throw new Error(`no way to decide between ${types.join(', ')}`)
   const keys = whole[0].required ?? Object.keys(whole[0].properties)
-  return { type: 'object', if: { anyOf: keys.map((key) => ({ required: [key] })) }, then: first, else: second }
+  const has = (names) => names.map((name) => ({ required: [name] }))
+  const needed = whole[1].required
+  const without = needed === undefined ? [] : [{ maxProperties: 1, not: { anyOf: has(needed) } }]
+  return { type: 'object', if: { anyOf: [...has(keys), ...without] }, then: first, else: second }
 }
 
 function resolved(schema, parts) {

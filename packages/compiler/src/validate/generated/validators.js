@@ -1539,7 +1539,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema47 = { "title": "WrittenSection", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "title": { "$ref": "#/$defs/Words" }, "when": { "$ref": "#/$defs/WrittenCondition" }, "only_for": { "$ref": "#/$defs/WrittenCondition" }, "guidance": { "$ref": "#/$defs/Prose" }, "judges": { "$ref": "#/$defs/Id" }, "task": { "$ref": "#/$defs/YesNo" }, "questions": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "anyOf": [{ "required": ["insert"] }] }, "then": { "$ref": "#/$defs/WrittenInsert" }, "else": { "$ref": "#/$defs/WrittenQuestion" } } } }, "required": ["id", "title", "questions"], "additionalProperties": false };
+var schema47 = { "title": "WrittenSection", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "title": { "$ref": "#/$defs/Words" }, "when": { "$ref": "#/$defs/WrittenCondition" }, "only_for": { "$ref": "#/$defs/WrittenCondition" }, "guidance": { "$ref": "#/$defs/Prose" }, "judges": { "$ref": "#/$defs/Id" }, "task": { "$ref": "#/$defs/YesNo" }, "questions": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "anyOf": [{ "required": ["insert"] }, { "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["ask"] }, { "required": ["answer"] }] } }] }, "then": { "$ref": "#/$defs/WrittenInsert" }, "else": { "$ref": "#/$defs/WrittenQuestion" } } } }, "required": ["id", "title", "questions"], "additionalProperties": false };
 var schema48 = { "title": "WrittenInsert", "description": "Where a module's questions go.", "type": "object", "properties": { "insert": { "$ref": "#/$defs/Id" } }, "required": ["insert"], "additionalProperties": false };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2130,9 +2130,87 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           }
           var _valid1 = _errs16 === errors;
           valid4 = valid4 || _valid1;
+          const _errs17 = errors;
+          const _errs18 = errors;
+          const _errs19 = errors;
+          const _errs20 = errors;
+          let valid6 = false;
+          const _errs21 = errors;
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            let missing1;
+            if (data8.id === void 0 && (missing1 = "id")) {
+              const err7 = {};
+              vErrors = addError(vErrors, err7);
+              errors++;
+            }
+          }
+          var _valid2 = _errs21 === errors;
+          valid6 = valid6 || _valid2;
+          const _errs22 = errors;
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            let missing2;
+            if (data8.ask === void 0 && (missing2 = "ask")) {
+              const err8 = {};
+              vErrors = addError(vErrors, err8);
+              errors++;
+            }
+          }
+          var _valid2 = _errs22 === errors;
+          valid6 = valid6 || _valid2;
+          const _errs23 = errors;
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            let missing3;
+            if (data8.answer === void 0 && (missing3 = "answer")) {
+              const err9 = {};
+              vErrors = addError(vErrors, err9);
+              errors++;
+            }
+          }
+          var _valid2 = _errs23 === errors;
+          valid6 = valid6 || _valid2;
+          if (!valid6) {
+            const err10 = {};
+            vErrors = addError(vErrors, err10);
+            errors++;
+          } else {
+            errors = _errs20;
+            if (vErrors !== null) {
+              if (_errs20) {
+                vErrors.length = _errs20;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+          var valid5 = _errs19 === errors;
+          if (valid5) {
+            const err11 = {};
+            vErrors = addError(vErrors, err11);
+            errors++;
+          } else {
+            errors = _errs18;
+            if (vErrors !== null) {
+              if (_errs18) {
+                vErrors.length = _errs18;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+          if (errors === _errs17) {
+            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+              if (Object.keys(data8).length > 1) {
+                const err12 = {};
+                vErrors = addError(vErrors, err12);
+                errors++;
+              }
+            }
+          }
+          var _valid1 = _errs17 === errors;
+          valid4 = valid4 || _valid1;
           if (!valid4) {
-            const err7 = {};
-            vErrors = addError(vErrors, err7);
+            const err13 = {};
+            vErrors = addError(vErrors, err13);
             errors++;
           } else {
             errors = _errs15;
@@ -2155,24 +2233,24 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           }
           let ifClause0;
           if (_valid0) {
-            const _errs17 = errors;
+            const _errs24 = errors;
             if (!validate156(data8, { instancePath: instancePath + "/questions/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
               vErrors = joinErrors(vErrors, validate156.errors);
               errors = vErrors.length;
             }
-            var _valid0 = _errs17 === errors;
+            var _valid0 = _errs24 === errors;
             valid3 = _valid0;
             if (valid3) {
               var props0 = true;
             }
             ifClause0 = "then";
           } else {
-            const _errs18 = errors;
+            const _errs25 = errors;
             if (!validate159(data8, { instancePath: instancePath + "/questions/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
               vErrors = joinErrors(vErrors, validate159.errors);
               errors = vErrors.length;
             }
-            var _valid0 = _errs18 === errors;
+            var _valid0 = _errs25 === errors;
             valid3 = _valid0;
             if (valid3) {
               if (props0 !== true) {
@@ -2182,20 +2260,20 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
             ifClause0 = "else";
           }
           if (!valid3) {
-            const err8 = { instancePath: instancePath + "/questions/" + i0, keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema47.properties.questions.items, data: data8 };
-            vErrors = addError(vErrors, err8);
+            const err14 = { instancePath: instancePath + "/questions/" + i0, keyword: "if", params: { failingKeyword: ifClause0 }, parentSchema: schema47.properties.questions.items, data: data8 };
+            vErrors = addError(vErrors, err14);
             errors++;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/questions", keyword: "type", params: { type: "array" }, parentSchema: schema47.properties.questions, data: data7 };
-        vErrors = addError(vErrors, err9);
+        const err15 = { instancePath: instancePath + "/questions", keyword: "type", params: { type: "array" }, parentSchema: schema47.properties.questions, data: data7 };
+        vErrors = addError(vErrors, err15);
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema47, data };
-    vErrors = addError(vErrors, err10);
+    const err16 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema47, data };
+    vErrors = addError(vErrors, err16);
     errors++;
   }
   validate148.errors = vErrors;
