@@ -21,6 +21,7 @@ const validators = {
   compiledQuestionSet: 'CompiledQuestionSet',
   draft: 'Draft',
   response: 'Response',
+  diagnostic: 'Diagnostic',
 }
 
 /** One branch is tried, not all: so a fault is said once, and nesting cannot double the work at each level. */

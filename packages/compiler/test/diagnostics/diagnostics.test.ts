@@ -6,6 +6,7 @@ import type { Fix } from '@iqa/model'
 import { codes } from '../../src/diagnostics/catalogue.js'
 import { frame } from '../../src/diagnostics/frame.js'
 import type { Loader } from '../../src/read/includes.js'
+import { diagnostic as isDiagnostic } from '../../src/validate/generated/validators.js'
 import { checkFile } from './check-file.js'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -63,9 +64,15 @@ describe.each(folders)('%s', (code) => {
   })
 
   const safe = found.filter((each) => each.file === bad).flatMap(({ fixes }) => fixes.filter((fix) => fix.safety === 'safe'))
-  test.runIf(safe.length > 0)('its safe fixes leave nothing to say', () => {
-    const mended: Loader = { read: (path) => (path === bad ? { path, text: applied(text, safe) } : loader.read(path)) }
-    expect(checkFile(bad, mended)).toEqual([])
+  if (safe.length > 0) {
+    test('its safe fixes leave nothing to say', () => {
+      const mended: Loader = { read: (path) => (path === bad ? { path, text: applied(text, safe) } : loader.read(path)) }
+      expect(checkFile(bad, mended)).toEqual([])
+    })
+  }
+
+  test('as data it has the shape that schemas/ lays down', () => {
+    for (const each of found) expect([isDiagnostic(JSON.parse(JSON.stringify(each))), isDiagnostic.errors]).toEqual([true, null])
   })
 })
 

@@ -9,3 +9,4 @@ export const config: Validator
 export const compiledQuestionSet: Validator
 export const draft: Validator
 export const response: Validator
+export const diagnostic: Validator

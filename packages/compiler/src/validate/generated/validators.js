@@ -9706,6 +9706,480 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate410.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var diagnostic = validate437;
+var schema91 = { "title": "Diagnostic", "description": "A fault in a question set, as `iqa check --format json` prints it.", "type": "object", "properties": { "code": { "type": "string", "pattern": "^IQA[0-9]{3}$" }, "severity": { "title": "Severity", "enum": ["error", "warning", "note"] }, "message": { "type": "string" }, "help": { "type": "string" }, "file": { "type": "string" }, "range": { "$ref": "#/$defs/Range" }, "path": { "description": "JSON pointer into the file.", "type": "string" }, "subject": { "title": "DiagnosticSubject", "type": "object", "properties": { "kind": { "type": "string" }, "id": { "type": "string" } }, "required": ["kind", "id"], "additionalProperties": false }, "related": { "type": "array", "items": { "title": "RelatedPlace", "type": "object", "properties": { "message": { "type": "string" }, "file": { "type": "string" }, "range": { "$ref": "#/$defs/Range" } }, "required": ["message", "file", "range"], "additionalProperties": false } }, "fixes": { "type": "array", "items": { "title": "Fix", "type": "object", "properties": { "title": { "type": "string" }, "safety": { "enum": ["safe", "ask"] }, "edits": { "type": "array", "items": { "title": "Edit", "type": "object", "properties": { "range": { "$ref": "#/$defs/Range" }, "new_text": { "type": "string" } }, "required": ["range", "new_text"], "additionalProperties": false } } }, "required": ["title", "safety", "edits"], "additionalProperties": false } } }, "required": ["code", "severity", "message", "file", "range", "related", "fixes"], "additionalProperties": false };
+var schema92 = { "title": "Range", "description": "From start up to, not including, end.", "type": "object", "properties": { "start": { "$ref": "#/$defs/Position" }, "end": { "$ref": "#/$defs/Position" } }, "required": ["start", "end"], "additionalProperties": false };
+var schema93 = { "title": "Position", "description": "Lines and columns count from 1, offsets from 0; all in UTF-16 units.", "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "offset": { "type": "integer", "minimum": 0 } }, "required": ["line", "column", "offset"], "additionalProperties": false };
+function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate439.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.line === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "line" }, parentSchema: schema93, data };
+      vErrors = addError(vErrors, err0);
+      errors++;
+    }
+    if (data.column === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "column" }, parentSchema: schema93, data };
+      vErrors = addError(vErrors, err1);
+      errors++;
+    }
+    if (data.offset === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "offset" }, parentSchema: schema93, data };
+      vErrors = addError(vErrors, err2);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "line" || key0 === "column" || key0 === "offset")) {
+        const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema93, data };
+        vErrors = addError(vErrors, err3);
+        errors++;
+      }
+    }
+    if (data.line !== void 0) {
+      let data0 = data.line;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/line", keyword: "type", params: { type: "integer" }, parentSchema: schema93.properties.line, data: data0 };
+        vErrors = addError(vErrors, err4);
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/line", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema93.properties.line, data: data0 };
+          vErrors = addError(vErrors, err5);
+          errors++;
+        }
+      }
+    }
+    if (data.column !== void 0) {
+      let data1 = data.column;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/column", keyword: "type", params: { type: "integer" }, parentSchema: schema93.properties.column, data: data1 };
+        vErrors = addError(vErrors, err6);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/column", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema93.properties.column, data: data1 };
+          vErrors = addError(vErrors, err7);
+          errors++;
+        }
+      }
+    }
+    if (data.offset !== void 0) {
+      let data2 = data.offset;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" }, parentSchema: schema93.properties.offset, data: data2 };
+        vErrors = addError(vErrors, err8);
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/offset", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: schema93.properties.offset, data: data2 };
+          vErrors = addError(vErrors, err9);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema93, data };
+    vErrors = addError(vErrors, err10);
+    errors++;
+  }
+  validate439.errors = vErrors;
+  return errors === 0;
+}
+validate439.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate438.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.start === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "start" }, parentSchema: schema92, data };
+      vErrors = addError(vErrors, err0);
+      errors++;
+    }
+    if (data.end === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "end" }, parentSchema: schema92, data };
+      vErrors = addError(vErrors, err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "start" || key0 === "end")) {
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema92, data };
+        vErrors = addError(vErrors, err2);
+        errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      if (!validate439(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate439.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.end !== void 0) {
+      if (!validate439(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate439.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema92, data };
+    vErrors = addError(vErrors, err3);
+    errors++;
+  }
+  validate438.errors = vErrors;
+  return errors === 0;
+}
+validate438.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate437.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "code" }, parentSchema: schema91, data };
+      vErrors = addError(vErrors, err0);
+      errors++;
+    }
+    if (data.severity === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "severity" }, parentSchema: schema91, data };
+      vErrors = addError(vErrors, err1);
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "message" }, parentSchema: schema91, data };
+      vErrors = addError(vErrors, err2);
+      errors++;
+    }
+    if (data.file === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "file" }, parentSchema: schema91, data };
+      vErrors = addError(vErrors, err3);
+      errors++;
+    }
+    if (data.range === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "range" }, parentSchema: schema91, data };
+      vErrors = addError(vErrors, err4);
+      errors++;
+    }
+    if (data.related === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "related" }, parentSchema: schema91, data };
+      vErrors = addError(vErrors, err5);
+      errors++;
+    }
+    if (data.fixes === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "fixes" }, parentSchema: schema91, data };
+      vErrors = addError(vErrors, err6);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema91.properties, key0)) {
+        const err7 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema91, data };
+        vErrors = addError(vErrors, err7);
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 === "string") {
+        if (!pattern8.test(data0)) {
+          const err8 = { instancePath: instancePath + "/code", keyword: "pattern", params: { pattern: "^IQA[0-9]{3}$" }, parentSchema: schema91.properties.code, data: data0 };
+          vErrors = addError(vErrors, err8);
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.code, data: data0 };
+        vErrors = addError(vErrors, err9);
+        errors++;
+      }
+    }
+    if (data.severity !== void 0) {
+      let data1 = data.severity;
+      if (!(data1 === "error" || data1 === "warning" || data1 === "note")) {
+        const err10 = { instancePath: instancePath + "/severity", keyword: "enum", params: { allowedValues: schema91.properties.severity.enum }, parentSchema: schema91.properties.severity, data: data1 };
+        vErrors = addError(vErrors, err10);
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data2 = data.message;
+      if (typeof data2 !== "string") {
+        const err11 = { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.message, data: data2 };
+        vErrors = addError(vErrors, err11);
+        errors++;
+      }
+    }
+    if (data.help !== void 0) {
+      let data3 = data.help;
+      if (typeof data3 !== "string") {
+        const err12 = { instancePath: instancePath + "/help", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.help, data: data3 };
+        vErrors = addError(vErrors, err12);
+        errors++;
+      }
+    }
+    if (data.file !== void 0) {
+      let data4 = data.file;
+      if (typeof data4 !== "string") {
+        const err13 = { instancePath: instancePath + "/file", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.file, data: data4 };
+        vErrors = addError(vErrors, err13);
+        errors++;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate438(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate438.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.path !== void 0) {
+      let data6 = data.path;
+      if (typeof data6 !== "string") {
+        const err14 = { instancePath: instancePath + "/path", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.path, data: data6 };
+        vErrors = addError(vErrors, err14);
+        errors++;
+      }
+    }
+    if (data.subject !== void 0) {
+      let data7 = data.subject;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.kind === void 0) {
+          const err15 = { instancePath: instancePath + "/subject", keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema91.properties.subject, data: data7 };
+          vErrors = addError(vErrors, err15);
+          errors++;
+        }
+        if (data7.id === void 0) {
+          const err16 = { instancePath: instancePath + "/subject", keyword: "required", params: { missingProperty: "id" }, parentSchema: schema91.properties.subject, data: data7 };
+          vErrors = addError(vErrors, err16);
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "kind" || key1 === "id")) {
+            const err17 = { instancePath: instancePath + "/subject", keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema91.properties.subject, data: data7 };
+            vErrors = addError(vErrors, err17);
+            errors++;
+          }
+        }
+        if (data7.kind !== void 0) {
+          let data8 = data7.kind;
+          if (typeof data8 !== "string") {
+            const err18 = { instancePath: instancePath + "/subject/kind", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.subject.properties.kind, data: data8 };
+            vErrors = addError(vErrors, err18);
+            errors++;
+          }
+        }
+        if (data7.id !== void 0) {
+          let data9 = data7.id;
+          if (typeof data9 !== "string") {
+            const err19 = { instancePath: instancePath + "/subject/id", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.subject.properties.id, data: data9 };
+            vErrors = addError(vErrors, err19);
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/subject", keyword: "type", params: { type: "object" }, parentSchema: schema91.properties.subject, data: data7 };
+        vErrors = addError(vErrors, err20);
+        errors++;
+      }
+    }
+    if (data.related !== void 0) {
+      let data10 = data.related;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.message === void 0) {
+              const err21 = { instancePath: instancePath + "/related/" + i0, keyword: "required", params: { missingProperty: "message" }, parentSchema: schema91.properties.related.items, data: data11 };
+              vErrors = addError(vErrors, err21);
+              errors++;
+            }
+            if (data11.file === void 0) {
+              const err22 = { instancePath: instancePath + "/related/" + i0, keyword: "required", params: { missingProperty: "file" }, parentSchema: schema91.properties.related.items, data: data11 };
+              vErrors = addError(vErrors, err22);
+              errors++;
+            }
+            if (data11.range === void 0) {
+              const err23 = { instancePath: instancePath + "/related/" + i0, keyword: "required", params: { missingProperty: "range" }, parentSchema: schema91.properties.related.items, data: data11 };
+              vErrors = addError(vErrors, err23);
+              errors++;
+            }
+            for (const key2 in data11) {
+              if (!(key2 === "message" || key2 === "file" || key2 === "range")) {
+                const err24 = { instancePath: instancePath + "/related/" + i0, keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema91.properties.related.items, data: data11 };
+                vErrors = addError(vErrors, err24);
+                errors++;
+              }
+            }
+            if (data11.message !== void 0) {
+              let data12 = data11.message;
+              if (typeof data12 !== "string") {
+                const err25 = { instancePath: instancePath + "/related/" + i0 + "/message", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.related.items.properties.message, data: data12 };
+                vErrors = addError(vErrors, err25);
+                errors++;
+              }
+            }
+            if (data11.file !== void 0) {
+              let data13 = data11.file;
+              if (typeof data13 !== "string") {
+                const err26 = { instancePath: instancePath + "/related/" + i0 + "/file", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.related.items.properties.file, data: data13 };
+                vErrors = addError(vErrors, err26);
+                errors++;
+              }
+            }
+            if (data11.range !== void 0) {
+              if (!validate438(data11.range, { instancePath: instancePath + "/related/" + i0 + "/range", parentData: data11, parentDataProperty: "range", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate438.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/related/" + i0, keyword: "type", params: { type: "object" }, parentSchema: schema91.properties.related.items, data: data11 };
+            vErrors = addError(vErrors, err27);
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/related", keyword: "type", params: { type: "array" }, parentSchema: schema91.properties.related, data: data10 };
+        vErrors = addError(vErrors, err28);
+        errors++;
+      }
+    }
+    if (data.fixes !== void 0) {
+      let data15 = data.fixes;
+      if (Array.isArray(data15)) {
+        const len1 = data15.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data16 = data15[i1];
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.title === void 0) {
+              const err29 = { instancePath: instancePath + "/fixes/" + i1, keyword: "required", params: { missingProperty: "title" }, parentSchema: schema91.properties.fixes.items, data: data16 };
+              vErrors = addError(vErrors, err29);
+              errors++;
+            }
+            if (data16.safety === void 0) {
+              const err30 = { instancePath: instancePath + "/fixes/" + i1, keyword: "required", params: { missingProperty: "safety" }, parentSchema: schema91.properties.fixes.items, data: data16 };
+              vErrors = addError(vErrors, err30);
+              errors++;
+            }
+            if (data16.edits === void 0) {
+              const err31 = { instancePath: instancePath + "/fixes/" + i1, keyword: "required", params: { missingProperty: "edits" }, parentSchema: schema91.properties.fixes.items, data: data16 };
+              vErrors = addError(vErrors, err31);
+              errors++;
+            }
+            for (const key3 in data16) {
+              if (!(key3 === "title" || key3 === "safety" || key3 === "edits")) {
+                const err32 = { instancePath: instancePath + "/fixes/" + i1, keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema91.properties.fixes.items, data: data16 };
+                vErrors = addError(vErrors, err32);
+                errors++;
+              }
+            }
+            if (data16.title !== void 0) {
+              let data17 = data16.title;
+              if (typeof data17 !== "string") {
+                const err33 = { instancePath: instancePath + "/fixes/" + i1 + "/title", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.fixes.items.properties.title, data: data17 };
+                vErrors = addError(vErrors, err33);
+                errors++;
+              }
+            }
+            if (data16.safety !== void 0) {
+              let data18 = data16.safety;
+              if (!(data18 === "safe" || data18 === "ask")) {
+                const err34 = { instancePath: instancePath + "/fixes/" + i1 + "/safety", keyword: "enum", params: { allowedValues: schema91.properties.fixes.items.properties.safety.enum }, parentSchema: schema91.properties.fixes.items.properties.safety, data: data18 };
+                vErrors = addError(vErrors, err34);
+                errors++;
+              }
+            }
+            if (data16.edits !== void 0) {
+              let data19 = data16.edits;
+              if (Array.isArray(data19)) {
+                const len2 = data19.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data20 = data19[i2];
+                  if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                    if (data20.range === void 0) {
+                      const err35 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2, keyword: "required", params: { missingProperty: "range" }, parentSchema: schema91.properties.fixes.items.properties.edits.items, data: data20 };
+                      vErrors = addError(vErrors, err35);
+                      errors++;
+                    }
+                    if (data20.new_text === void 0) {
+                      const err36 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2, keyword: "required", params: { missingProperty: "new_text" }, parentSchema: schema91.properties.fixes.items.properties.edits.items, data: data20 };
+                      vErrors = addError(vErrors, err36);
+                      errors++;
+                    }
+                    for (const key4 in data20) {
+                      if (!(key4 === "range" || key4 === "new_text")) {
+                        const err37 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2, keyword: "additionalProperties", params: { additionalProperty: key4 }, parentSchema: schema91.properties.fixes.items.properties.edits.items, data: data20 };
+                        vErrors = addError(vErrors, err37);
+                        errors++;
+                      }
+                    }
+                    if (data20.range !== void 0) {
+                      if (!validate438(data20.range, { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2 + "/range", parentData: data20, parentDataProperty: "range", rootData, dynamicAnchors })) {
+                        vErrors = joinErrors(vErrors, validate438.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data20.new_text !== void 0) {
+                      let data22 = data20.new_text;
+                      if (typeof data22 !== "string") {
+                        const err38 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2 + "/new_text", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.fixes.items.properties.edits.items.properties.new_text, data: data22 };
+                        vErrors = addError(vErrors, err38);
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err39 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2, keyword: "type", params: { type: "object" }, parentSchema: schema91.properties.fixes.items.properties.edits.items, data: data20 };
+                    vErrors = addError(vErrors, err39);
+                    errors++;
+                  }
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/fixes/" + i1 + "/edits", keyword: "type", params: { type: "array" }, parentSchema: schema91.properties.fixes.items.properties.edits, data: data19 };
+                vErrors = addError(vErrors, err40);
+                errors++;
+              }
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/fixes/" + i1, keyword: "type", params: { type: "object" }, parentSchema: schema91.properties.fixes.items, data: data16 };
+            vErrors = addError(vErrors, err41);
+            errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/fixes", keyword: "type", params: { type: "array" }, parentSchema: schema91.properties.fixes, data: data15 };
+        vErrors = addError(vErrors, err42);
+        errors++;
+      }
+    }
+  } else {
+    const err43 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema91, data };
+    vErrors = addError(vErrors, err43);
+    errors++;
+  }
+  validate437.errors = vErrors;
+  return errors === 0;
+}
+validate437.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var mostErrors = 1e3;
 function addError(found, error) {
   if (found === null) return [error];
@@ -9720,6 +10194,7 @@ function joinErrors(found, more) {
 export {
   compiledQuestionSet,
   config,
+  diagnostic,
   draft,
   library,
   module,
