@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Rule } from '@iqa/model'
 import { ruleData, runs, seed } from '../test/random.js'
+import { operatorsOfSchema } from '../test/schema.js'
 import { stockResult, stockResultButForOurDifferences } from '../test/stock-engine.js'
 import { compileRule, derive, holds, RuleError, ruleLimits, type RuleErrorCode } from './compile-rule.js'
 import { toJsonLogicData, type RuleData } from './rule-data.js'
@@ -47,6 +48,10 @@ test.each<[string, unknown, RuleErrorCode, string, string]>([
   expect(error).toMatchObject({ code, pointer, name })
 })
 
+test('the operators that run are those that the schema of a rule admits, and no others', () => {
+  expect(['var', ...ruleOperators.keys()].sort()).toEqual(operatorsOfSchema().sort())
+})
+
 test('a variable that is not declared is refused', () => {
   const declaredOnly = (path: string): boolean => path === 'facts.a'
   expect(compileRule({ var: 'facts.a' }, declaredOnly).reads).toEqual(['facts.a'])
@@ -76,7 +81,7 @@ describe('limits', () => {
 
   test(`a rule may have ${ruleLimits.nodes} nodes and no more, however they are shared`, () => {
     const ones = (count: number): Rule => ({ '+': Array.from({ length: count }, () => 1) })
-    expect(refusal(ones(ruleLimits.nodes - 1))).toBeUndefined()
+    expect(compileRule(ones(ruleLimits.nodes - 1)).nodes).toBe(ruleLimits.nodes)
     expect(refusal(ones(ruleLimits.nodes))).toMatchObject({ code: 'too_large' })
     let doubled: Rule = { '+': [1, 1] }
     for (let level = 0; level < 13; level += 1) doubled = { '+': [doubled, doubled] }
@@ -288,7 +293,7 @@ describe('hostile rules', () => {
     expect(refused).toBeLessThan(3000)
   })
 
-  test(`3,000 random raw rules run without a throw on data of the wrong shape (seed ${seed})`, () => {
+  test(`1,500 random raw rules run without a throw on data of the wrong shape (seed ${seed})`, () => {
     const anything = fc.dictionary(
       fc.constantFrom('request_type', 'flags', 'days_to_advice'),
       fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true }),
@@ -299,7 +304,7 @@ describe('hostile rules', () => {
         const data = { facts: map, answers: map, values: map, modules: map, today: own, answer: own, issues: own }
         compileRule(rule).evaluate(data as unknown as RuleData)
       }),
-      runs(3000),
+      runs(1500),
     )
   })
 

@@ -6,6 +6,8 @@ import { isTrue, ruleOperators, type Closure } from './rule-operators.js'
 export interface CompiledRule {
   /** The variables it reads, each once, in the order in which they stand. */
   readonly reads: readonly string[]
+  /** How many operators, lists and literals it is made of. */
+  readonly nodes: number
   /** What it comes to; null where that is nothing, or no number. */
   evaluate(data: RuleData): Result
 }
@@ -110,6 +112,7 @@ export function compileRule(rule: Rule, allowed: (path: string) => boolean = () 
   const closure = compile(rule, '', 1, false)
   return {
     reads: [...reads],
+    nodes,
     evaluate: (data) => {
       const result = closure(data, null)
       return typeof result === 'number' && !Number.isFinite(result) ? null : result

@@ -126,9 +126,9 @@ test(`an explanation holds just when its rule does, and every pointer is a part 
       const { rule, origins } = toJsonLogic(condition, declared)
       const clause = explain(rule, randomData)
       expect(clause.verdict === 'holds').toBe(holds(compileRule(rule), randomData))
-      for (const pointer of pointersOf(clause)) expect(origins.has(pointer), pointer).toBe(true)
+      expect(pointersOf(clause).filter((pointer) => !origins.has(pointer))).toEqual([])
     }),
-    runs(2000),
+    runs(1500),
   )
 })
 

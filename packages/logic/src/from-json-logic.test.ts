@@ -7,15 +7,15 @@ import type { Condition } from './condition.js'
 import { fromJsonLogic } from './from-json-logic.js'
 import { toJsonLogic } from './to-json-logic.js'
 
-test(`a rule read back into the short form gives the same rule again, for 5,000 random conditions (seed ${seed})`, () => {
+test(`a rule read back into the short form gives the same rule again, for 3,000 random conditions (seed ${seed})`, () => {
   fc.assert(
     fc.property(conditions, (condition) => {
       const { rule } = toJsonLogic(condition, declared)
       const back = fromJsonLogic(rule, declared)
       expect(back).toBeDefined()
-      expect(toJsonLogic(back as Condition, declared).rule).toEqual(rule)
+      expect(JSON.stringify(toJsonLogic(back as Condition, declared).rule)).toBe(JSON.stringify(rule))
     }),
-    runs(5000),
+    runs(3000),
   )
 })
 

@@ -1,7 +1,7 @@
 import type { Operation, Rule } from '@iqa/model'
 import type { Condition, Count, Declaration, Declarations, Operand, Test } from './condition.js'
 import { operatorRows, type OperandForm } from './operators.js'
-import { countOperators, toJsonLogic } from './to-json-logic.js'
+import { countOperators, emitTest, toJsonLogic } from './to-json-logic.js'
 
 /**
  * A rule as a condition of the short form, where it is one. Emitting the condition again gives the same rule, so
@@ -32,7 +32,7 @@ function readTest(rule: Operation, declared: Declarations): Test | undefined {
     for (const form of row.operands) {
       for (const operand of candidates(form, declaration, literals, other)) {
         const test: Test = { kind: 'test', ref, op: row.name, operand }
-        if (JSON.stringify(toJsonLogic(test, declared).rule) === written) return test
+        if (JSON.stringify(emitTest(test, declared)) === written) return test
       }
     }
   }

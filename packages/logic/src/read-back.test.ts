@@ -135,6 +135,10 @@ describe('sentences of several conditions read in one way only', () => {
       { kind: 'any', of: [eia, { kind: 'all', of: [abuse, withdrawn] }] },
       `${eiaWords} or (${abuseWords} and ${withdrawnWords})`,
     ],
+    [
+      { kind: 'all', of: [is('answer', 'at_least', literal('partly_met')), abuse] },
+      `both the answer is Partly met or better and ${abuseWords}`,
+    ],
     [{ kind: 'not', of: eia }, `it is not the case that ${eiaWords}`],
     [
       { kind: 'not', of: { kind: 'all', of: [abuse, withdrawn] } },
@@ -179,7 +183,7 @@ describe('sentences of several conditions read in one way only', () => {
   })
 
   test(`two random conditions that read the same decide the same (seed ${seed})`, () => {
-    const samples = fc.sample(ruleData, { seed, numRuns: 300 })
+    const samples = fc.sample(ruleData, { seed, numRuns: 100 })
     const verdictsOf = (condition: Condition): string => {
       const rule = compileRule(toJsonLogic(condition, declared).rule)
       return samples.map((data) => (holds(rule, data) ? '1' : '0')).join('')
@@ -192,9 +196,9 @@ describe('sentences of several conditions read in one way only', () => {
         expect(verdicts.get(sentence) ?? own, sentence).toBe(own)
         verdicts.set(sentence, own)
       }),
-      runs(5000),
+      runs(3000),
     )
-    expect(verdicts.size).toBeGreaterThan(2000)
+    expect(verdicts.size).toBeGreaterThan(1000)
   })
 })
 

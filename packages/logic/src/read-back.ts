@@ -30,6 +30,9 @@ export function readRule(rule: Rule, declared: Declarations, language: string): 
   return condition && readBack(condition, declared, language)
 }
 
+/** Operators whose words have an or in them: "Partly met or better". */
+const sayOr: ReadonlySet<string> = new Set(['better_or_same', 'worse_or_same'])
+
 interface Telling {
   readonly declared: Declarations
   readonly language: string
@@ -84,7 +87,8 @@ function sayTest(test: Test, telling: Telling): Clause {
     days: test.operand.kind === 'span' ? test.operand.days : 0,
     from: test.operand.kind === 'span' ? test.operand.from : 'of',
   }
-  return wordsOfList(telling.words.tests[row.words](said), list)
+  const text = telling.words.tests[row.words](said)
+  return sayOr.has(row.words) ? listing(text) : wordsOfList(text, list)
 }
 
 function operandWords(operand: Operand, declaration: Declaration | undefined, telling: Telling): string {

@@ -64,6 +64,16 @@ export const countOperators: Readonly<Record<Count['compare'], '===' | '>=' | '<
   below: '<',
 }
 
+/** The rule of one test, with its guards. Throws as toJsonLogic does. */
+export function emitTest({ ref, op, operand }: Test, declared: Declarations): Rule {
+  const declaration = declared.get(ref)
+  const row = declaration && operatorRow(op, declaration.type)
+  if (!row) throw new TypeError(`There is no ${op} of ${ref}.`)
+  const parts = row.rule({ var: ref }, operand, declaration.options?.map((option) => option.id) ?? [])
+  if (row.unanswered === 'by_rule') return parts[0] as Rule
+  return { and: [...referencesOf(ref, operand).map(guard), ...parts] }
+}
+
 function emitLeaf(part: Exclude<Condition, { kind: 'all' | 'any' | 'not' }>, declared: Declarations): Rule {
   switch (part.kind) {
     case 'test':
@@ -79,15 +89,6 @@ function emitLeaf(part: Exclude<Condition, { kind: 'all' | 'any' | 'not' }>, dec
     case 'raw':
       return part.rule
   }
-}
-
-function emitTest({ ref, op, operand }: Test, declared: Declarations): Rule {
-  const declaration = declared.get(ref)
-  const row = declaration && operatorRow(op, declaration.type)
-  if (!row) throw new TypeError(`There is no ${op} of ${ref}.`)
-  const parts = row.rule({ var: ref }, operand, declaration.options?.map((option) => option.id) ?? [])
-  if (row.unanswered === 'by_rule') return parts[0] as Rule
-  return { and: [...referencesOf(ref, operand).map(guard), ...parts] }
 }
 
 function* operatorPointers(rule: Rule, pointer: string): Generator<string> {
