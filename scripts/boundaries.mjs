@@ -37,7 +37,7 @@ export const table = {
   cli: {
     does: 'files, terminal, formats, preview',
     imports: ['model', 'logic', 'compiler', 'engine', 'elements'],
-    others: ['commander', 'chokidar', 'open'],
+    others: ['commander', 'chokidar', 'open', 'lit'],
     runs: 'Node; its preview page in the browser',
   },
 }

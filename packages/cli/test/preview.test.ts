@@ -1,7 +1,6 @@
 import { request } from 'node:http'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-// @ts-expect-error A script of the repository, without types.
 import { launchOptions } from '../../../scripts/browser.mjs'
 import { filesOf } from '../src/files.js'
 import { previewSets } from '../src/preview/read-sets.js'

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import type { PreviewSet } from '../protocol.js'
 import { compactJson } from './compact-json.js'
 import { findings } from './findings.js'
@@ -31,7 +31,7 @@ export function inspector(shown: PreviewSet, state: PageState, actions: Actions)
     <div role="tabpanel" id="tab-panel" aria-labelledby=${`tab-${state.tab}`} tabindex="0">${panel(shown, state)}</div>`
 }
 
-function panel(shown: PreviewSet, state: PageState): TemplateResult | typeof nothing {
+function panel(shown: PreviewSet, state: PageState): TemplateResult {
   if (state.tab === 'diagnostics') return diagnosticsPanel(shown)
   const work = workOf(state, shown.path)
   if (shown.good === undefined) return html`<p>There is nothing to say until the file has no error.</p>`
