@@ -73,8 +73,9 @@ export function questionNotAsked(slice: QuestionSlice, view: View): TemplateResu
 }
 
 function numbered({ shown }: QuestionSlice, view: View): TemplateResult {
-  return html`<span class="at"><span class="hidden-text">${view.messages.question} </span>${shown.question.number}<span
-      class="hidden-text">: </span></span>`
+  // The hidden words in one piece: a hidden span is a block, and blocks are parted by spaces in a name.
+  return html`<span class="hidden-text">${view.messages.question} ${shown.question.number}: </span><span
+      class="at" aria-hidden="true">${shown.question.number}</span>`
 }
 
 /**

@@ -17,7 +17,7 @@ export function errorSummary(items: readonly SummaryItem[], view: View): Templat
   if (items.length === 0) return nothing
   return html`<div class="error-summary" id="error-summary" tabindex="-1">
     <div role="alert">
-      ${heading(view.level + 1, view.messages.thereIsAProblem, { className: 'subtitle' })}
+      ${heading(view.level, view.messages.thereIsAProblem, { className: 'subtitle' })}
       <ul>
         ${items.map(({ key, sentence }) => html`<li><a href="#" data-do="go" data-key=${key}>${sentence}</a></li>`)}
       </ul>

@@ -13,8 +13,8 @@ export const questionStyles: CSSResult = css`
     .ask { font: 600 var(--iqa-text-l) / 1.35 var(--iqa-font-text); max-inline-size: 58ch; }
     .question .hint { margin-block-start: var(--iqa-space-1); max-inline-size: var(--iqa-measure); }
     .why { font-size: var(--iqa-text-s); color: var(--iqa-ink-quiet); margin-block-start: var(--iqa-space-1); }
-    .why::before { content: '↳' / ''; margin-inline-end: 0.4em; }
-    .why:dir(rtl)::before { content: '↲' / ''; }
+    .turn { display: inline-block; margin-inline-end: 0.4em; }
+    .turn:dir(rtl) { transform: scaleX(-1); }
     .guidance { margin-block-start: var(--iqa-space-2); font-size: var(--iqa-text-s); }
     .guidance > div { padding: var(--iqa-space-2) 0 var(--iqa-space-2) var(--iqa-space-4); border-inline-start: 1px solid var(--iqa-line); margin-inline-start: 0.25rem; }
     .guidance ul, .guidance ol { padding-inline-start: 1.25rem; list-style: disc; }
@@ -33,8 +33,8 @@ export const questionStyles: CSSResult = css`
       align-content: start; padding: 0.625rem var(--iqa-space-3); border: 1px solid var(--iqa-edge); background: var(--iqa-surface); margin-inline-end: -1px;
     }
     .point:first-child { border-start-start-radius: var(--iqa-radius); border-end-start-radius: var(--iqa-radius); }
-    .point.last { border-start-end-radius: var(--iqa-radius); border-end-end-radius: var(--iqa-radius); }
-    .point.apart { margin-inline-start: var(--iqa-space-4); border-style: dashed; border-radius: var(--iqa-radius); background: transparent; }
+    .point.last { border-start-end-radius: var(--iqa-radius); border-end-end-radius: var(--iqa-radius); margin-inline-end: 0; }
+    .point.apart { margin-inline: var(--iqa-space-4) 0; border-style: dashed; border-radius: var(--iqa-radius); background: transparent; }
     .point label { font-weight: 600; line-height: 1.4; }
     .point input { position: relative; z-index: 1; }
     .point label::after { content: ''; position: absolute; inset: 0; cursor: pointer; }

@@ -1,0 +1,91 @@
+import { afterEach, expect, test } from 'vitest'
+import { cdp, page } from 'vitest/browser'
+import { assessment, everyKind } from './test/sets.js'
+import { axeFaults, choose, find, mount, press, rootOf } from './test/mount.js'
+
+const facts = { request_type: 'charging', received: '2026-03-02' }
+
+const emulate = (features: { name: string; value: string }[]): Promise<unknown> => cdp().send('Emulation.setEmulatedMedia', { features })
+
+afterEach(async () => {
+  await emulate([])
+  document.documentElement.dir = ''
+  await page.viewport(414, 896)
+})
+
+test.each([
+  ['as it comes', []],
+  ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
+  ['with more contrast', [{ name: 'prefers-contrast', value: 'more' }]],
+  ['in forced colours', [{ name: 'forced-colors', value: 'active' }]],
+])('axe finds nothing, %s, with errors and every kind of answer on the page', async (_, features) => {
+  await emulate(features)
+  const form = await mount({ questionSet: everyKind })
+  await choose(form, 'q-rated', 'not_applicable')
+  await press(form, 'Complete')
+  expect(await axeFaults()).toEqual([])
+})
+
+test('axe finds nothing with every details open, from right to left', async () => {
+  document.documentElement.dir = 'rtl'
+  const form = await mount({ questionSet: assessment, facts: { ...facts, request_type: 'eia' } })
+  for (const details of rootOf(form).querySelectorAll('details')) details.open = true
+  expect(await axeFaults()).toEqual([])
+})
+
+test('three forms on one page, with the same ids, do not mix', async () => {
+  const form = await mount({ questionSet: assessment, facts })
+  const more = [1, 2].map(() => Object.assign(document.createElement('iqa-form'), { questionSet: assessment, facts }))
+  form.after(...more)
+  await Promise.all(more.map((each) => each.updateComplete))
+  await choose(form, 'q-code_test', 'partly_met')
+  expect(more.every((each) => Object.keys(each.snapshot()?.answers ?? {}).length === 0)).toBe(true)
+  expect(await axeFaults()).toEqual([])
+})
+
+test('radios are named by their label, described by their guidance, and grouped by their question', async () => {
+  await mount({ questionSet: assessment, facts })
+  const group = page.getByRole('group', { name: 'Question 2: Was the legal test for charging chosen and applied correctly?' })
+  const radio = group.getByRole('radio', { name: 'Partly met' })
+  await expect.element(radio).toHaveAccessibleDescription('The right outcome, with gaps in the reasons.')
+  await expect.element(page.getByRole('checkbox', { name: 'Add the module: Disclosure' })).toHaveAccessibleDescription('Twenty more questions where disclosure matters.')
+})
+
+test('no two boxes of words sound alike', async () => {
+  const form = await mount({ questionSet: assessment, facts })
+  await choose(form, 'q-code_test', 'not_met')
+  for (const details of rootOf(form).querySelectorAll('details')) details.open = true
+  const names = [...rootOf(form).querySelectorAll('textarea')].map((box) => box.labels?.[0]?.textContent?.trim())
+  expect(new Set(names).size).toBe(names.length)
+  expect(names.length).toBeGreaterThan(3)
+})
+
+test('a number is described by its unit and an optional question says so', async () => {
+  await mount({ questionSet: everyKind })
+  await expect.element(page.getByRole('textbox', { name: 'Question 5: How many days did it take?' })).toHaveAccessibleDescription('days')
+  await expect.element(page.getByRole('textbox', { name: 'Question 8: What happened? optional' })).toBeInTheDocument()
+})
+
+test.each([320, 600, 1280])('at %i pixels nothing runs out of the page and every target is 24 pixels or more', async (width) => {
+  await page.viewport(width, 900)
+  const form = await mount({ questionSet: assessment, facts: { ...facts, request_type: 'eia' } })
+  await choose(form, 'q-code_test', 'not_met')
+  await press(form, 'Complete')
+  for (const details of rootOf(form).querySelectorAll('details')) details.open = true
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+  const small = [...rootOf(form).querySelectorAll('button, summary, .error-summary a, .choice label, .point, input[type="text"], textarea')]
+    .filter((target) => target.getClientRects().length > 0)
+    .filter((target) => target.getBoundingClientRect().height < 24)
+  expect(small.map((target) => target.outerHTML)).toEqual([])
+})
+
+test('a page that unsets everything does not reach the form, and its tokens do', async () => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('* { all: unset } iqa-form { --iqa-ink: rgb(1, 2, 3); color: red; display: inline }')
+  document.adoptedStyleSheets = [sheet]
+  const form = await mount({ questionSet: everyKind })
+  const style = getComputedStyle(form)
+  expect([style.display, style.color]).toEqual(['block', 'rgb(1, 2, 3)'])
+  expect(getComputedStyle(find(form, '.point')).display).toBe('grid')
+  document.adoptedStyleSheets = []
+})

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { IqaProblemEvent } from './events.js'
+import { assessment, everyKind } from './test/sets.js'
+import { active, axeFaults, choose, find, mount, press, rootOf, type } from './test/mount.js'
+
+const facts = { request_type: 'charging', received: '2026-03-02' }
+
+test('trying to complete says what is wrong in a summary that takes focus', async () => {
+  const form = await mount({ questionSet: assessment, facts })
+  const told: IqaProblemEvent[] = []
+  form.addEventListener('iqa-problem', (event) => told.push(event))
+  await press(form, 'Complete')
+  const summary = find(form, '#error-summary')
+  expect(active(form)).toBe(summary)
+  expect(summary.getAttribute('role')).toBeNull()
+  expect(summary.querySelector('[role="alert"]')?.textContent).toContain('There is a problem')
+  expect([...summary.querySelectorAll('a')].map((link) => link.textContent)).toEqual([
+    'Choose yes or no for “There is an identified victim”.',
+    'Choose a rating for question 2.',
+    'Choose a rating for question 4.',
+    'Choose yes or no for question 7.',
+    'Choose a rating for question 10.',
+  ])
+  expect(told.map(({ detail }) => [detail.kind, detail.problems?.length])).toEqual([['answers', 5]])
+  expect(await axeFaults()).toEqual([])
+})
+
+test('the words beside a field are those of the summary, and describe it after hint and reason', async () => {
+  const form = await mount({ questionSet: assessment, facts: { ...facts, request_type: 'eia' } })
+  await press(form, 'Complete')
+  const group = page.getByRole('group', { name: /^Question 3: / })
+  await expect.element(group).toHaveAccessibleDescription('Asked because the police asked for early advice. Error: Choose a rating for question 3.')
+  const second = page.getByRole('group', { name: /^Question 2: / })
+  await expect
+    .element(second)
+    .toHaveAccessibleDescription(
+      'Look at the evidence for each offence first, and only then at the public interest. Error: Choose a rating for question 2.',
+    )
+})
+
+test('a link of the summary leads to the first radio of its question, with the legend in view', async () => {
+  const form = await mount({ questionSet: assessment, facts })
+  await press(form, 'Complete')
+  await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}')
+  await form.updateComplete
+  expect(active(form)?.id).toBe('q-depth-fully_met')
+  const legend = find(form, '#q-depth-fully_met').closest('fieldset')?.querySelector('legend')
+  const top = legend?.getBoundingClientRect().top ?? -1
+  expect(top).toBeGreaterThanOrEqual(-1)
+  expect(top).toBeLessThan(window.innerHeight)
+})
+
+test('a date without a year is told so, and the link leads to the year', async () => {
+  const form = await mount({ questionSet: everyKind })
+  await type(form, 'q-on-day', '27')
+  await type(form, 'q-on-month', '3')
+  await press(form, 'Complete')
+  const link = [...rootOf(form).querySelectorAll('#error-summary a')].findIndex((each) => each.textContent === 'The date for question 6 must include a year.')
+  expect(link).toBeGreaterThanOrEqual(0)
+  await userEvent.keyboard('{Tab}'.repeat(link + 1) + '{Enter}')
+  await form.updateComplete
+  expect(active(form)?.id).toBe('q-on-year')
+  expect(active(form)?.getAttribute('aria-invalid')).toBe('true')
+  expect(find(form, '#q-on-day').getAttribute('aria-invalid')).toBeNull()
+})
+
+test('an error leaves when it is put right, and no new one comes before the next try', async () => {
+  const form = await mount({ questionSet: assessment, facts })
+  await press(form, 'Complete')
+  await choose(form, 'q-code_test', 'not_met')
+  expect(find(form, '#error-summary').textContent).not.toContain('question 2')
+  expect(rootOf(form).querySelector('#q-code_test-error-0')).toBeNull()
+  expect(rootOf(form).querySelector('#q-code_test-comment-error')).toBeNull()
+  await press(form, 'Complete')
+  expect(find(form, '#q-code_test-comment-error').textContent).toBe('Error: Write a comment for question 2.')
+  await type(form, 'q-code_test-comment', 'Not considered.')
+  expect(rootOf(form).querySelector('#q-code_test-comment-error')).toBeNull()
+  await press(form, 'Complete')
+  expect(find(form, '#q-code_test-comment-error').textContent).toBe(
+    'Error: Say more about question 2: the comment has 15 characters and needs at least 20.',
+  )
+  await expect
+    .element(page.getByRole('textbox', { name: /^Comment on question 2/ }))
+    .toHaveAccessibleDescription(
+      'Say what was missing and where the file shows it. Error: Say more about question 2: the comment has 15 characters and needs at least 20. 15 characters. At least 20.',
+    )
+  expect(await axeFaults()).toEqual([])
+})
+
+test('a fact against an answer stops completion in the words of the set; a warning asks why', async () => {
+  const form = await mount({ questionSet: assessment, facts })
+  await choose(form, 'f-victim', 'no')
+  await choose(form, 'q-on_time', 'no')
+  await choose(form, 'q-victim_informed', 'fully_met')
+  const warning = find(form, '.caution')
+  expect(warning.textContent).toContain('The decision was late')
+  expect(warning.closest('[data-question]')?.getAttribute('data-question')).toBe('victim_informed')
+  await press(form, 'Complete')
+  expect(find(form, '#q-victim_informed-error-0').textContent).toBe(
+    'Error: There is no identified victim, and you marked victim communication as fully met.',
+  )
+  expect(find(form, '#q-victim_informed-check-late_but_informed-error').textContent).toContain('Say why this is right: The decision was late')
+  await type(form, 'q-victim_informed-check-late_but_informed', 'They were told at once all the same.')
+  expect(form.snapshot()?.check_reasons).toEqual([{ check: 'late_but_informed', reason: 'They were told at once all the same.' }])
+  expect(await axeFaults()).toEqual([])
+})
