@@ -112,6 +112,16 @@ describe('one slip in a file gives one diagnostic', () => {
     expect(line).toBeLessThan(first + Math.max(2, to.split('\n').length) - (to.includes('\n') ? 0 : 1))
   })
 
+  test.each([
+    ['the line before a list of sections', '\nsections:\n', '\n', 'IQA103', 'An entry of modules should be a module entry, not {id, title, when, …}.'],
+    ['the line before a list of checks', '\nchecks:\n', '\n', 'IQA103', 'An entry of sections should be a section, not {id, each, when, …}.'],
+    ['the line before the options of a scale', '\n    options:\n', '\n', 'IQA103', 'met should be a scale, not {fully_met, partly_met, not_met, …}.'],
+  ])('%s, left out, is said once beside the keys that are then missing above', (_, from, to, code, message) => {
+    const text = swap(from, to).replace(/^ {6}((fully|partly|not)_met:)/gm, from.includes('options') ? '    $1' : '      $1')
+    const found = look(text).found.filter((each) => each.code !== 'IQA102' || !each.message.includes('"sections"'))
+    expect(found.map((each) => [each.code, each.message])).toEqual([[code, message]])
+  })
+
   test('each key of the set, misspelt, is one diagnostic', () => {
     const lines = wholeSet.split('\n')
     let tried = 0

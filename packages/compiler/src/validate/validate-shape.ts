@@ -1,35 +1,23 @@
-import type { Fix, Range } from '@iqa/model'
-import { trueForYes } from '../diagnostics/catalogue/logic.js'
-import {
-  emptyValue,
-  missingKey,
-  notAnId,
-  otherFormat,
-  reservedId,
-  unknownKey,
-  wrongShape,
-} from '../diagnostics/catalogue/schema.js'
-import { readAsOther } from '../diagnostics/catalogue/syntax.js'
-import type { Occasion, Reporter } from '../diagnostics/define.js'
-import { hasHiddenCharacter } from '../diagnostics/hidden-characters.js'
+import { emptyValue, missingKey, reservedId, wrongShape } from '../diagnostics/catalogue/schema.js'
+import type { Reporter } from '../diagnostics/define.js'
 import { indexLines } from '../read/line-index.js'
-import { quoted } from '../read/quoted.js'
-import { child, toPlain } from '../read/syntax-tree.js'
-import type { MapNode, ScalarNode, SyntaxNode, SyntaxTree } from '../read/syntax-tree.js'
+import { toPlain } from '../read/syntax-tree.js'
+import type { MapNode, SyntaxNode, SyntaxTree } from '../read/syntax-tree.js'
 import { kindOf } from './document-kind.js'
 import type { DocumentKind } from './document-kind.js'
+import { emptyLineFix } from './empty-line-fix.js'
 import * as validators from './generated/validators.js'
-import { proposeId } from './propose-id.js'
 import { isKeyedById, locate, pointerTo, stepsOf, subjectAt } from './locate.js'
-import type { Place } from './locate.js'
 import { mend } from './mend.js'
-import { nearest } from './nearest.js'
 import { reduceFaults } from './reduce-faults.js'
 import type { PlaceFaults } from './reduce-faults.js'
+import { reportKeys } from './report-keys.js'
 import { reportReservedIds } from './report-reserved-ids.js'
-import type { SchemaFault, Validator } from './schema-fault.js'
-import { emptyLineFix } from './empty-line-fix.js'
-import { exampleOf, foundOf, nounOf, wantedOf, withArticle } from './shape-words.js'
+import { reportValue } from './report-value.js'
+import type { Validator } from './schema-fault.js'
+import { firstKey, startReport } from './shape-report.js'
+import type { ShapeReport } from './shape-report.js'
+import { exampleOf, foundOf } from './shape-words.js'
 
 /** A file whose shape has been looked at. */
 export interface ShapedDocument {
@@ -48,178 +36,73 @@ export interface ShapedDocument {
  * @returns undefined where the file does not say what it is
  */
 export function validateShape(tree: SyntaxTree, reporter: Reporter): ShapedDocument | undefined {
-  const file = tree.path
-  if (tree.root.kind !== 'map') {
-    const found = foundOf(toPlain(tree.root))
-    reporter.report(wrongShape, { file, range: tree.root.range }, { key: 'A file', wanted: 'keys with values', found, example: 'iqa: 1' })
+  const { path: file, root } = tree
+  if (root.kind !== 'map') {
+    const slots = { key: 'A file', wanted: 'keys with values', found: foundOf(toPlain(root)), example: 'iqa: 1' }
+    reporter.report(wrongShape, { file, range: root.range }, slots)
     return undefined
   }
   const kind = kindOf(tree)
   if (kind === undefined) {
     const snippet = 'set: its_id  for a question set, or  module:  or  library:  or  tests:'
-    reporter.report(missingKey, { file, range: firstKey(tree.root) }, { what: 'file', key: 'set', snippet })
+    reporter.report(missingKey, { file, range: firstKey(root) }, { what: 'file', key: 'set', snippet })
     return undefined
   }
-  return shapeOf(tree, tree.root, kind, reporter)
+  return shapeOf(tree, root, kind, startReport(tree, root, reporter))
 }
 
-function shapeOf(tree: SyntaxTree, root: MapNode, kind: DocumentKind, reporter: Reporter): ShapedDocument {
-  const file = tree.path
-  const lines = indexLines(tree.text)
-  const faulty = new Set<SyntaxNode>()
-  const changes = new Map<SyntaxNode, SyntaxNode | 'left out'>()
-  const first = faultsOf(kind, root)
-  // Left out, an empty value is missing where it is needed, which the second look says.
-  for (const { pointer, value } of first) {
-    const place = locate(root, pointer)
-    if (value === undefined || place?.entry === undefined || !isEmpty(place.node)) continue
-    if (!isKeyedById(stepsOf(pointer).slice(0, -1))) changes.set(place.node, 'left out')
-  }
-  const lean = changes.size === 0 ? root : mend(root, changes, () => undefined)
-  const missing = new Set(
-    (changes.size === 0 ? [] : faultsOf(kind, lean)).flatMap(({ pointer, missing: keys }) =>
-      keys.map(({ params }) => pointerTo(pointer, String(params['missingProperty']))),
-    ),
-  )
-
-  for (const faults of first) {
-    const place = locate(root, faults.pointer)
-    if (place !== undefined) reportPlace(place, faults)
+function shapeOf(tree: SyntaxTree, root: MapNode, kind: DocumentKind, report: ShapeReport): ShapedDocument {
+  const { faulty, changes } = report
+  const faults = reportEmpty(tree, kind, faultsOf(kind, root), report)
+  for (const each of faults) {
+    const place = locate(root, each.pointer)
+    if (place === undefined) continue
+    if (each.value !== undefined) reportValue(place, each.pointer, each.value, report)
+    else if (place.node.kind === 'map') reportKeys(place, place.node, each, report)
   }
   reportReservedIds(root, kind, (id, because, range, pointer, node) => {
-    reporter.report(reservedId, occasion(range, pointer), { id, because })
+    report.reporter.report(reservedId, report.occasion(range, pointer), { id, because })
     faulty.add(node)
   })
-
   const mended = mend(root, changes, (before, after) => {
     if (faulty.has(before)) faulty.add(after)
   })
   return { kind, tree: { ...tree, root: mended }, nodesWithFaults: faulty }
+}
 
-  function occasion(range: Range, pointer: string, fixes: readonly Fix[] = []): Occasion {
-    const subject = subjectAt(root, pointer)
-    return { file, range, path: pointer, ...(subject === undefined ? {} : { subject }), fixes }
-  }
-
-  function reportPlace(place: Place, faults: PlaceFaults): void {
-    const { pointer, value } = faults
-    if (value !== undefined) reportValue(place, pointer, value)
-    else if (place.node.kind === 'map') {
-      reportKeys(place, place.node, faults)
-      for (const key of faults.badKeys) reportBadKey(place.node, pointer, key)
-    }
-  }
-
-  function reportKeys(place: Place, map: MapNode, { pointer, missing: lacking, unknown }: PlaceFaults): void {
-    const present = new Set(map.entries.map(({ key }) => key))
-    const meant = new Set<string>()
-    for (const { params, parentSchema } of unknown) {
-      const key = String(params['additionalProperty'])
-      const entry = map.entries.find((each) => each.key === key)
-      if (entry === undefined || isSpoilt(key)) continue
-      const keys = Object.keys(parentSchema.properties ?? {})
-      const near = nearest(key, keys.filter((each) => !present.has(each)))
-      if (near !== undefined) meant.add(near)
-      const fixes = near === undefined ? [] : [replacing(entry.keyRange, near, `Write ${near}`, 'ask')]
-      const what = withArticle(nounOf(parentSchema, place.key))
-      reporter.report(unknownKey, occasion(entry.keyRange, pointerTo(pointer, key), fixes), { what, key, nearest: near, keys })
+/**
+ * Speaks of values that are empty where something should stand, and has them left out. One that is needed is missing.
+ *
+ * @returns the other faults
+ */
+function reportEmpty(tree: SyntaxTree, kind: DocumentKind, faults: readonly PlaceFaults[], report: ShapeReport): readonly PlaceFaults[] {
+  const { root, reporter, changes, faulty } = report
+  const empty = faults.flatMap(({ pointer, value }) => {
+    const { node, entry } = locate(root, pointer) ?? {}
+    // Under an id that the author chose there is no telling whether it is needed: there, emptiness is a wrong shape.
+    const told = value !== undefined && node !== undefined && isEmpty(node) && !isKeyedById(stepsOf(pointer).slice(0, -1))
+    return told && entry !== undefined ? [{ pointer, entry }] : []
+  })
+  if (empty.length === 0) return faults
+  for (const { entry } of empty) changes.set(entry.value, 'left out')
+  // Without them, the validator says which of them are needed.
+  const needed = new Set(
+    faultsOf(kind, mend(root, changes, () => undefined)).flatMap(({ pointer, missing }) =>
+      missing.map(({ params }) => pointerTo(pointer, String(params['missingProperty']))),
+    ),
+  )
+  const lines = indexLines(tree.text)
+  for (const { pointer, entry } of empty) {
+    const { key, keyRange } = entry
+    if (needed.has(pointer)) {
+      const above = pointer.slice(0, pointer.lastIndexOf('/'))
+      const what = above === '' ? kind.replace('_', ' ') : (subjectAt(root, above)?.kind ?? 'entry')
+      reporter.report(missingKey, report.occasion(keyRange, pointer), { what, key, snippet: exampleOf(key) ?? `${key}: …` })
       faulty.add(entry.value)
-    }
-    for (const { params, parentSchema } of lacking) {
-      const key = String(params['missingProperty'])
-      if (meant.has(key)) continue
-      reportMissing(map, pointer, key, nounOf(parentSchema, place.key))
-    }
+    } else reporter.report(emptyValue, report.occasion(keyRange, pointer, emptyLineFix(lines, entry)), { key })
   }
-
-  function reportMissing(map: MapNode, pointer: string, key: string, what: string): void {
-    reporter.report(missingKey, occasion(firstKey(map), pointer), { what, key, snippet: exampleOf(key) ?? `${key}: …` })
-    // What is inside a file or a section can be looked at without its title.
-    if (child(map, 'sections') === undefined && child(map, 'questions') === undefined && map !== root) faulty.add(map)
-  }
-
-  function reportBadKey(map: MapNode, pointer: string, key: string): void {
-    const entry = map.entries.find((each) => each.key === key)
-    if (entry === undefined) return
-    reportNotAnId(key, entry.keyRange, pointerTo(pointer, key))
-    faulty.add(entry.value)
-  }
-
-  function reportNotAnId(id: string, range: Range, pointer: string): void {
-    if (isSpoilt(id)) return
-    const proposal = proposeId(id)
-    const fixes = proposal === undefined ? [] : [replacing(range, proposal, `Write ${proposal}`, 'ask')]
-    reporter.report(notAnId, occasion(range, pointer, fixes), { id, proposal })
-  }
-
-  function reportValue(place: Place, pointer: string, fault: SchemaFault): void {
-    const { node, entry, key } = place
-    if (changes.get(node) === 'left out' && entry !== undefined) {
-      if (missing.has(pointer)) {
-        reporter.report(missingKey, occasion(entry.keyRange, pointer), { what: aboveOf(pointer), key, snippet: exampleOf(key) ?? `${key}: …` })
-        faulty.add(node)
-      } else {
-        reporter.report(emptyValue, occasion(entry.keyRange, pointer, emptyLineFix(lines, entry)), { key })
-      }
-      return
-    }
-    const { title } = fault.parentSchema
-    if (node.kind === 'scalar') {
-      const { value } = node
-      if (isChangedByYaml(node)) {
-        faulty.add(node)
-        return // it has been said: IQA007 of the reader
-      }
-      const word = value === true ? 'yes' : 'no'
-      if (typeof value === 'boolean' && fault.parentSchema.enum?.includes(word)) {
-        changes.set(node, { ...node, value: word })
-        const fixes = [replacing(node.range, word, `Write ${word}`, 'safe')]
-        reporter.report(trueForYes, occasion(node.range, pointer, fixes), { is: node.source, write: word })
-        return
-      }
-      if (title === 'Id' || title === 'StoredId') {
-        if (typeof value === 'string' && !declares(pointer)) return
-        faulty.add(node)
-        if (typeof value === 'boolean' || value === null) {
-          reporter.report(reservedId, occasion(node.range, pointer), { id: node.source, because: 'yaml' })
-        } else reportNotAnId(String(value), node.range, pointer)
-        return
-      }
-      if (key === 'iqa' && typeof value === 'number') {
-        faulty.add(node)
-        reporter.report(otherFormat, occasion(node.range, pointer), { written_for: String(value), reads: wantedOf(fault.parentSchema, key) })
-        return
-      }
-      if (wantsText(fault) && node.style === 'plain' && typeof value !== 'string' && node.source !== '') {
-        faulty.add(node)
-        const readsAs = value === null ? 'nothing' : typeof value === 'number' ? 'a number' : String(value)
-        const fixes = [replacing(node.range, quoted(node.source), 'Put quotes round it', 'safe')]
-        reporter.report(readAsOther, occasion(node.range, pointer, fixes), { text: node.source, reads_as: readsAs, alternative: '' })
-        return
-      }
-    }
-    faulty.add(node)
-    reportWrongShape(place, pointer, fault)
-  }
-
-  function reportWrongShape({ node, key, inList }: Place, pointer: string, fault: SchemaFault): void {
-    const data = toPlain(node)
-    const { enum: allowed } = fault.parentSchema
-    const near = typeof data === 'string' ? nearest(data, (allowed ?? []).map(String)) : undefined
-    const fixes = near === undefined ? [] : [replacing(node.range, near, `Write ${near}`, 'ask')]
-    reporter.report(wrongShape, occasion(rangeOfStart(node), pointer, fixes), {
-      key: inList ? `An entry of ${key}` : key,
-      ...limitWords(fault, data, key, inList),
-      nearest: near,
-      example: exampleOf(key),
-    })
-  }
-
-  /** What the thing is that holds the value at a pointer. */
-  function aboveOf(pointer: string): string {
-    const above = pointer.slice(0, pointer.lastIndexOf('/'))
-    return subjectAt(root, above)?.kind ?? (above === '' ? kind.replace('_', ' ') : 'entry')
-  }
+  const spokenOf = new Set(empty.map(({ pointer }) => pointer))
+  return faults.filter(({ pointer }) => !spokenOf.has(pointer))
 }
 
 const validatorOf: Readonly<Record<DocumentKind, Validator>> = {
@@ -235,63 +118,7 @@ function faultsOf(kind: DocumentKind, root: SyntaxNode): PlaceFaults[] {
   return validate(toPlain(root)) ? [] : reduceFaults(validate.errors ?? [], root)
 }
 
-/** What was wanted and found, where a limit says it better than a type. */
-function limitWords(fault: SchemaFault, data: unknown, key: string, inList: boolean): { wanted: string; found: string } {
-  const { keyword, parentSchema, params } = fault
-  const limit = Number(params['limit'])
-  if (keyword === 'maxLength' && typeof data === 'string') {
-    return { wanted: `at most ${limit} characters`, found: String(data.length) }
-  }
-  if (keyword === 'minItems' && Array.isArray(data)) {
-    return { wanted: `a list of at least ${limit}`, found: data.length === 0 ? 'an empty list' : `of ${data.length}` }
-  }
-  if (keyword === 'maxItems' && Array.isArray(data)) return { wanted: `a list of at most ${limit}`, found: `of ${data.length}` }
-  if (keyword === 'uniqueItems' && Array.isArray(data)) {
-    return { wanted: 'a list without repeats', found: `twice ${foundOf(data[Number(params['i'])])}` }
-  }
-  return { wanted: wantedOf(parentSchema, key, inList), found: foundOf(data) }
-}
-
-/** Whether text is what should stand there. */
-function wantsText({ parentSchema }: SchemaFault): boolean {
-  const { type } = parentSchema
-  return type === 'string' || (Array.isArray(type) && type.includes('string'))
-}
-
-/** Whether the reader has said already what is wrong with a text: IQA010, IQA011. */
-function isSpoilt(text: string): boolean {
-  return hasHiddenCharacter(text) || text.normalize('NFC') !== text
-}
-
-function isChangedByYaml({ value, source, style }: ScalarNode): boolean {
-  return typeof value === 'number' && style === 'plain' && String(value) !== source
-}
-
 function isEmpty(node: SyntaxNode): boolean {
   if (node.kind === 'scalar') return node.value === '' || (node.value === null && node.source === '')
   return node.kind === 'list' ? node.items.length === 0 : node.entries.length === 0
-}
-
-/** Whether the id at a pointer names something new. Others refer to something and are looked up later. */
-function declares(pointer: string): boolean {
-  const steps = stepsOf(pointer)
-  const last = steps.at(-1) ?? ''
-  return steps.length === 1 ? declaringAtTop.has(last) : last === 'id' || last === 'as' || last === 'format' || steps.at(-2) === 'covers'
-}
-
-const declaringAtTop = new Set(['set', 'module', 'library', 'activity'])
-
-function firstKey(map: MapNode): Range {
-  return map.entries[0]?.keyRange ?? map.range
-}
-
-/** A value that runs over lines is shown by its first line. */
-function rangeOfStart(node: SyntaxNode): Range {
-  if (node.kind === 'map') return firstKey(node)
-  if (node.kind === 'list' && node.items[0] !== undefined && !node.flow) return rangeOfStart(node.items[0])
-  return node.range
-}
-
-function replacing(range: Range, text: string, title: string, safety: 'safe' | 'ask'): Fix {
-  return { title, safety, edits: [{ range, new_text: text }] }
 }

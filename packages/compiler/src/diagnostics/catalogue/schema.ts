@@ -34,18 +34,17 @@ export const wrongShape: DiagnosticKind<{
   found: string
   nearest?: string | undefined
   example?: string | undefined
+  help?: string | undefined
 }> = defineDiagnostic({
   code: 'IQA103',
   severity: 'error',
   heading: '{key} should be {text}, not {a list}.',
   title: ({ key, wanted, found }) => `${key} should be ${wanted}, not ${found}.`,
   why: 'It would be read as something else, or not at all.',
-  help: ({ nearest, example }) =>
-    nearest !== undefined
-      ? `Did you mean ${nearest}?`
-      : example !== undefined
-        ? `Write, for example:  ${example}`
-        : 'Write it in that form, or delete it.',
+  help: ({ nearest, example, help }) => {
+    if (nearest !== undefined) return `Did you mean ${nearest}?`
+    return help ?? (example === undefined ? 'Write it in that form, or delete it.' : `Write, for example:  ${example}`)
+  },
   suppressible: false,
 })
 
