@@ -1,4 +1,4 @@
-import type { CompiledCondition, CompiledModule, CompiledQuestionSet, CompiledSection } from '@iqa/model'
+import type { CompiledCondition, CompiledQuestionSet, CompiledSection } from '@iqa/model'
 import { compileRule, derive, holds } from './compile-rule.js'
 import { readAnswer } from './read-answer.js'
 import type { RuleData, Value } from './rule-data.js'
@@ -70,31 +70,31 @@ export function asked(set: CompiledQuestionSet, given: Given): Asked {
     if (derived !== undefined) values.set(id, derived)
   }
 
-  function decideModule(module: CompiledModule): boolean {
-    const decided = modules.get(module.id)
+  function decideModule(id: string): boolean {
+    const decided = modules.get(id)
     if (decided !== undefined) return decided
+    const module = set.modules.find((each) => each.id === id)
+    if (!module) return false
     const isOffered = decide(module.offer_when)
-    const switchedOn = module.switched_on_by === 'always' || given.switches.get(module.id) === true
+    const switchedOn = module.switched_on_by === 'always' || given.switches.get(id) === true
     const on = isOffered && (switchedOn || (module.on_when !== undefined && decide(module.on_when)))
-    if (isOffered) offered.add(module.id)
-    modules.set(module.id, on)
+    if (isOffered) offered.add(id)
+    modules.set(id, on)
     return on
   }
 
   function decideSection(section: CompiledSection): void {
     const sectionHolds = decide(section.when)
-    const inserted = set.modules.filter((module) => module.section === section.id)
     for (const question of set.questions.filter((each) => each.section === section.id)) {
-      const module = inserted.find((each) => each.id === question.module)
-      const moduleOn = module === undefined || decideModule(module)
+      const moduleOn = question.module === undefined || decideModule(question.module)
       if (question.retired || !sectionHolds || !moduleOn || !decide(question.when)) continue
       questions.add(question.id)
       sections.add(section.id)
       const { value } = readAnswer(given.answers.get(question.id), question, data)
       if (value !== undefined) answers.set(question.id, value)
     }
-    for (const module of inserted) {
-      decideModule(module)
+    for (const module of set.modules.filter((each) => each.section === section.id)) {
+      decideModule(module.id)
       if (sectionHolds && offered.has(module.id)) sections.add(section.id)
     }
   }
