@@ -2,7 +2,6 @@ import { isDate, parseTyped } from '@iqa/logic'
 import type { DraftAnswer } from '@iqa/model'
 import { inOfferedOrder, withEntry, withFact, withReason, withSwitch } from './change.js'
 import type { Change } from './change.js'
-import { isEditable } from './fact-view.js'
 import type { CheckPlace, FactPlace, ModulePlace, QuestionPlace } from './form.js'
 import type { FormEvent } from './form-event.js'
 import type { Held } from './form-state.js'
@@ -13,7 +12,7 @@ import type { Problem, ProblemPart } from './problem.js'
 import { givesReason, isCorrected, resultOf } from './problems.js'
 import { takesComment } from './question-view.js'
 import { isTypedDate, notOffered, readGiven, tooLong } from './read-given.js'
-import { plainTyped, sameTyped } from './read-entry.js'
+import { factSaid, isAssessors, plainTyped, sameTyped } from './read-entry.js'
 import { offersIssues } from './withheld.js'
 
 /** Why an event is refused. */
@@ -79,7 +78,7 @@ export function changeOf(inner: Held, event: FormEvent): Change | Refusal {
     case 'fact_reason_written':
       return onFact(inner, event.fact, (place) => {
         const { fact, index } = place
-        if (!isEditable(inner, place) || fact.correct === 'no')
+        if (!isAssessors(fact, at(inner.facts, index)) || fact.correct === 'no')
           return { code: 'not_allowed', fact: fact.id, part: 'reason' }
         if (!isCorrected(inner, place)) return { code: 'not_asked', fact: fact.id, part: 'reason' }
         if (tooLong(event.text)) return { code: 'too_long', fact: fact.id, part: 'reason', with: { at_most: mostKept } }
@@ -145,7 +144,9 @@ function switched(
   const inputs = withSwitch(inner, module.id, { on: isOn, ...(reason !== undefined && { reason }) })
   const next = inputs.switches.get(module.id)
   if (old?.on === next?.on && old?.reason === next?.reason) return { inputs: inner, touched: [], subjects: [] }
-  return { inputs, touched: (old?.on ?? false) === isOn ? [] : [on], subjects: [on.subject] }
+  // Whether it is on is the node's to say; a switch that is not on offer shows nowhere.
+  const subjects = old?.reason === next?.reason ? [] : [on.subject]
+  return { inputs, touched: (old?.on ?? false) === isOn ? [] : [on], subjects }
 }
 
 function factChanged(
@@ -155,8 +156,8 @@ function factChanged(
 ): Change | Refusal {
   const { fact, index } = place
   const entry = at(inner.facts, index) ?? {}
-  const known = event.by === 'host' ? entry.host : (entry.value ?? entry.host)
-  if (event.by === 'assessor' && !isEditable(inner, place))
+  const known = event.by === 'host' ? entry.host : factSaid(entry, fact).value
+  if (event.by === 'assessor' && !isAssessors(fact, entry))
     return { code: 'not_allowed', fact: fact.id, part: 'answer' }
   if (event.reason !== undefined && tooLong(event.reason))
     return { code: 'too_long', fact: fact.id, part: 'reason', with: { at_most: mostKept } }

@@ -105,13 +105,13 @@ class Builder {
     const byRule = this.#node(
       `on_rule:${module.id}`,
       subject,
-      [offered.key, ...onWhen.needs],
+      module.on_when === undefined ? [] : [offered.key, ...onWhen.needs],
       (run) => module.on_when !== undefined && run.result(offered) === true && onWhen.holds(run),
     )
     const on = this.#node(
       `on:${module.id}`,
       subject,
-      [offered.key, byRule.key],
+      [offered.key, ...(module.on_when === undefined ? [] : [byRule.key])],
       (run) =>
         run.result(offered) === true &&
         (module.switched_on_by === 'always' || run.result(byRule) === true || run.switchedOn(module.id)),
@@ -153,13 +153,18 @@ class Builder {
     const ticked =
       issues === undefined
         ? undefined
-        : this.#node(`issues:${id}`, subject, [asked.key, answer.key, ...issuesWhen.needs], (run): Result => {
-            const offered =
-              issues.when === undefined
-                ? run.result(asked) === true
-                : answered(run) && issuesWhen.holds(run, { answer: valueIn(run.result(answer)) })
-            return offered ? (run.entry(index)?.issues ?? none) : undefined
-          })
+        : this.#node(
+            `issues:${id}`,
+            subject,
+            [issues.when === undefined ? asked.key : answer.key, ...issuesWhen.needs],
+            (run): Result => {
+              const offered =
+                issues.when === undefined
+                  ? run.result(asked) === true
+                  : answered(run) && issuesWhen.holds(run, { answer: valueIn(run.result(answer)) })
+              return offered ? (run.entry(index)?.issues ?? none) : undefined
+            },
+          )
     const own = (run: Run): Own => ({
       answer: valueIn(run.result(answer)),
       issues: ticked === undefined ? undefined : (run.result(ticked) as readonly string[] | undefined),
@@ -168,21 +173,17 @@ class Builder {
       name: string,
       condition: CompiledCondition | undefined,
       path: string,
+      first: Node,
       runs: (run: Run) => boolean,
     ): Node | undefined => {
       if (condition === undefined) return undefined
       const { needs, holds } = this.#condition(condition, path, answer, ticked)
-      return this.#node(
-        `${name}:${id}`,
-        subject,
-        [asked.key, answer.key, ...needs],
-        (run) => runs(run) && holds(run, own(run)),
-      )
+      return this.#node(`${name}:${id}`, subject, [first.key, ...needs], (run) => runs(run) && holds(run, own(run)))
     }
     const demanded = typeof question.required === 'string' ? undefined : question.required
-    const required = part('required', demanded, `${pointer}/required`, (run) => run.result(asked) === true)
-    const comment = part('comment', question.comment?.when, `${pointer}/comment/when`, answered)
-    const action = part('action', question.action?.when, `${pointer}/action/when`, answered)
+    const required = part('required', demanded, `${pointer}/required`, asked, (run) => run.result(asked) === true)
+    const comment = part('comment', question.comment?.when, `${pointer}/comment/when`, answer, answered)
+    const action = part('action', question.action?.when, `${pointer}/action/when`, answer, answered)
     return {
       question,
       index,

@@ -1,4 +1,4 @@
-import type { CheckPlace, QuestionPlace } from './form.js'
+import type { CheckPlace, Form, QuestionPlace } from './form.js'
 import type { Held } from './form-state.js'
 import type { Node, Subject } from './graph.js'
 import { resultOf } from './problems.js'
@@ -53,8 +53,8 @@ export function changedBy(
   const moved: QuestionPlace[] = []
   const checked = [...clearedReasons]
   for (const { key, subject } of nodes) {
-    // A section's own condition is not yet the section's being asked.
-    if (key.startsWith('section:')) continue
+    // A section's own condition is not yet the section's being asked, and how a module came to be on matters to those who could switch it.
+    if (key.startsWith('section:') || (key.startsWith('on_rule:') && !isAssessors(form, subject.id))) continue
     sets[subject.kind].add(subject.id)
     if (key.startsWith('asked:')) moved.push(form.questions.get(subject.id) as QuestionPlace)
     if (subject.kind === 'check') checked.push(key.slice('check:'.length))
@@ -90,4 +90,8 @@ export const noChange: Changed = {
   checks: new Set(),
   appeared: [],
   withheld: [],
+}
+
+function isAssessors(form: Form, module: string): boolean {
+  return form.modules.get(module)?.module.switched_on_by === 'assessor'
 }

@@ -1,11 +1,14 @@
 import type { AnswerFault, CompiledRule, RuleData, Value } from '@iqa/logic'
 import type { DraftAnswer, DraftFact } from '@iqa/model'
 import { Heap } from './heap.js'
+import type { Limits } from './limits.js'
 
 /** What an answer or a fact reads as. Neither member: unanswered. A fault: there is something, but it reads as unanswered. */
 export interface Reading {
   readonly value?: Value
   readonly fault?: AnswerFault
+  /** With a fault: the limits at present, for its message. */
+  readonly limits?: Limits
 }
 
 /** What a node says: a verdict, a value, or a reading. */
@@ -113,7 +116,14 @@ export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
 }
 
 export function sameResult(a: Result, b: Result): boolean {
-  if (isReading(a) && isReading(b)) return a.fault === b.fault && sameValue(a.value, b.value)
+  if (isReading(a) && isReading(b))
+    return a.fault === b.fault && sameValue(a.value, b.value) && sameLimits(a.limits, b.limits)
   if (isReading(a) || isReading(b) || typeof a === 'boolean' || typeof b === 'boolean') return a === b
   return sameValue(a as Value | undefined, b as Value | undefined)
+}
+
+function sameLimits(a: Limits | undefined, b: Limits | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b
+  const names = Object.keys(a)
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name])
 }

@@ -1,5 +1,5 @@
 import type { RuleData } from '@iqa/logic'
-import type { AnswerKind, CompiledQuestion, DateLimit } from '@iqa/model'
+import type { CompiledQuestion } from '@iqa/model'
 import type { CheckPlace, FactPlace, Form, ModulePlace, QuestionPlace } from './form.js'
 import { held } from './form-state.js'
 import type { FormState, Held } from './form-state.js'
@@ -8,6 +8,7 @@ import type { Node, Result } from './graph.js'
 import { at } from './pages.js'
 import { mostOwner, mostText } from './problem.js'
 import type { Problem, ProblemCode, ProblemPart } from './problem.js'
+import { isAssessors } from './read-entry.js'
 import { ruleData } from './recompute.js'
 
 /**
@@ -59,7 +60,7 @@ export function questionProblems(inner: Held, place: QuestionPlace): Problem[] {
   const reading = resultOf(inner, place.answer)
   const value = valueIn(reading)
   if (isReading(reading) && reading.fault !== undefined) {
-    add(reading.fault, 'answer', limitsOf(question.answer, dataOf(inner)))
+    add(reading.fault, 'answer', reading.limits)
   } else if (value === undefined && isRequired(inner, place)) {
     add('answer_needed', 'answer')
   }
@@ -96,8 +97,8 @@ export function factProblems(inner: Held, { fact, index, node }: FactPlace): Pro
   const reading = resultOf(inner, node)
   const found: Problem[] = []
   if (isReading(reading) && reading.fault !== undefined) {
-    const limits = limitsOf(fact.answer, dataOf(inner))
-    found.push({ code: reading.fault, fact: fact.id, part: 'answer', ...(limits !== undefined && { with: limits }) })
+    const { fault, limits } = reading
+    found.push({ code: fault, fact: fact.id, part: 'answer', ...(limits !== undefined && { with: limits }) })
   } else if (fact.required && valueIn(reading) === undefined) {
     found.push({ code: 'fact_needed', fact: fact.id, part: 'answer' })
   }
@@ -140,9 +141,9 @@ export function isWhole(text: string): boolean {
 }
 
 /** Whether the assessor put something else in place of what the host gave. */
-export function isCorrected(inner: Held, { index }: FactPlace): boolean {
+export function isCorrected(inner: Held, { fact, index }: FactPlace): boolean {
   const entry = at(inner.facts, index)
-  if (entry?.host === undefined) return false
+  if (entry?.host === undefined || !isAssessors(fact, entry)) return false
   if (entry.value === undefined) return entry.typed !== undefined
   return !sameValue(entry.value, entry.host)
 }
@@ -167,37 +168,6 @@ export function resultOf(inner: Held, node: Node): Result {
 
 export function dataOf(inner: Held): RuleData {
   return ruleData(inner.form, inner.today, (node) => resultOf(inner, node))
-}
-
-/** The limits of a number, a date or a text, as a message names them. */
-export function limitsOf(kind: AnswerKind, data: RuleData): Problem['with'] | undefined {
-  switch (kind.kind) {
-    case 'number':
-      return {
-        decimals: kind.decimals,
-        ...(kind.at_least !== undefined && { at_least: kind.at_least }),
-        ...(kind.at_most !== undefined && { at_most: kind.at_most }),
-      }
-    case 'date': {
-      const first = dayOf(kind.not_before, data)
-      const last = dayOf(kind.not_after, data)
-      return { ...(first !== undefined && { not_before: first }), ...(last !== undefined && { not_after: last }) }
-    }
-    case 'text':
-    case 'long_text':
-      return { at_most: kind.at_most, ...(kind.format !== undefined && { format: kind.format }) }
-    default:
-      return undefined
-  }
-}
-
-function dayOf(limit: DateLimit | undefined, data: RuleData): string | undefined {
-  if (typeof limit !== 'object') return limit
-  if (limit.var === 'today') return data.today
-  const [root = '', ...id] = limit.var.split('.')
-  const values = root === 'facts' ? data.facts : root === 'answers' ? data.answers : data.values
-  const value = values.get(id.join('.'))
-  return typeof value === 'string' ? value : undefined
 }
 
 /** Problems of the checks whose last question this is. */

@@ -1,30 +1,41 @@
 import { parseTyped, readAnswer } from '@iqa/logic'
-import type { AnswerFault, RuleData } from '@iqa/logic'
+import type { AnswerFault, ReadAnswer, RuleData } from '@iqa/logic'
 import type { AnswerKind, AnswerValue, CompiledFact, CompiledQuestion, DraftAnswer, DraftFact, Typed } from '@iqa/model'
 import type { Reading } from './graph.js'
+import { limitsOf } from './limits.js'
 
 /** What a draft's entry for a question reads as, the question being asked. */
 export function readEntry(entry: DraftAnswer | undefined, question: CompiledQuestion, data: RuleData): Reading {
   if (entry === undefined) return nothing
-  if (entry.answer === undefined) return entry.typed === undefined ? nothing : { fault: typedFault(question.answer) }
-  return reading(readAnswer(entry.answer, question, data))
+  if (entry.answer === undefined) return entry.typed === undefined ? nothing : unreadable(question.answer, data)
+  return reading(readAnswer(entry.answer, question, data), question.answer, data)
 }
 
 /**
- * What a fact reads as. The assessor's own value goes before the host's; what was typed and cannot be read is
- * neither, so the fact is then unknown until it is put right.
+ * What a fact reads as. The assessor's own value goes before the host's where it is theirs to say; what was typed and
+ * cannot be read is neither, so the fact is then unknown until it is put right.
  */
 export function readFact(entry: DraftFact | undefined, fact: CompiledFact, data: RuleData): Reading {
-  if (entry === undefined) return nothing
-  if (entry.value === undefined && entry.typed !== undefined) return { fault: typedFault(fact.answer) }
-  const value = entry.value ?? entry.host
-  return value === undefined ? nothing : reading(readAnswer(value, { answer: fact.answer }, data, { fact: true }))
+  const { value, typed } = factSaid(entry, fact)
+  if (value === undefined) return typed === undefined ? nothing : unreadable(fact.answer, data)
+  return reading(readAnswer(value, { answer: fact.answer }, data, { fact: true }), fact.answer, data)
 }
 
-/** What stands in the box is no number, or no date. */
-export function typedFault(kind: AnswerKind): AnswerFault {
-  if (kind.kind === 'number') return 'not_a_number'
-  return kind.kind === 'date' ? 'not_a_date' : 'wrong_type'
+/** Whether a fact is the assessor's to give: declared so, not given by the host, or given and open to correction. */
+export function isAssessors(fact: CompiledFact, entry: DraftFact | undefined): boolean {
+  return fact.from === 'assessor' || fact.correct === 'reason' || entry?.host === undefined
+}
+
+/**
+ * What stands of a fact: the assessor's word or the host's. What an assessor gave before the host gave a fact that is not
+ * open to correction is kept, and counts again if the host takes theirs back.
+ */
+export function factSaid(entry: DraftFact | undefined, fact: CompiledFact): { value?: AnswerValue; typed?: Typed } {
+  if (entry === undefined) return {}
+  const { host, value, typed } = entry
+  const given = host === undefined ? {} : { value: host }
+  if (!isAssessors(fact, entry) || (value === undefined && typed === undefined)) return given
+  return { ...(value !== undefined && { value }), ...(typed !== undefined && { typed }) }
 }
 
 /** Whether nothing was typed: a text, or all three boxes, blank. */
@@ -59,7 +70,21 @@ export function readTyped(typed: Typed, kind: AnswerKind): { answer?: AnswerValu
 
 const nothing: Reading = {}
 
-function reading({ value, fault }: { value?: Reading['value']; fault?: Reading['fault'] }): Reading {
-  if (fault !== undefined) return { fault }
+function reading({ value, fault }: ReadAnswer, kind: AnswerKind, data: RuleData): Reading {
+  if (fault !== undefined) return faulty(fault, kind, data)
   return value === undefined ? nothing : { value }
+}
+
+/** What stands in the box is no number, or no date. */
+function unreadable(kind: AnswerKind, data: RuleData): Reading {
+  return faulty(
+    kind.kind === 'number' ? 'not_a_number' : kind.kind === 'date' ? 'not_a_date' : 'wrong_type',
+    kind,
+    data,
+  )
+}
+
+function faulty(fault: AnswerFault, kind: AnswerKind, data: RuleData): Reading {
+  const limits = limitsOf(kind, data)
+  return { fault, ...(limits !== undefined && { limits }) }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { completeResponse, createForm, problems, snapshot, update, verifyResponse } from './index.js'
+import { completeResponse, createForm, problems, update, verifyResponse } from './index.js'
 import type { FormEvent, FormState } from './index.js'
 import { charging } from '../test/sets.js'
 
@@ -35,6 +35,5 @@ test('a completed assessment gives a record that its set bears out', () => {
   expect(problems(state)).toEqual([])
   const result = completeResponse(state, { id: 'r1', completed_at: '2026-03-20T10:00:00Z', language: 'cy' })
   if ('problems' in result) throw new Error(JSON.stringify(result.problems))
-  console.log(JSON.stringify(result.response, null, 1), JSON.stringify(snapshot(state)))
   expect(verifyResponse(charging, result.response)).toEqual({ response: result.response })
 })

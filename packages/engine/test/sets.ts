@@ -173,6 +173,7 @@ export const charging: CompiledQuestionSet = sealed({
     section('early', { when: when(is('facts.request_type', 'eia'), 'what the police asked for is early advice') }),
     section('two'),
     section('three', { when: when({ '>': [{ var: 'values.not_met_count' }, 1] }, 'more than one answer is Not met') }),
+    section('four'),
   ],
   questions: [
     question('eia_suitable', {
@@ -220,6 +221,13 @@ export const charging: CompiledQuestionSet = sealed({
       section: 'three',
       answer: choice('talk', 'train'),
       asked_when: en('more than one answer is Not met'),
+    }),
+    question('wider', {
+      section: 'four',
+      answer: yesNo,
+      required: 'no',
+      when: when(is('answers.complex', 'no')),
+      asked_when: en('the case is not complex'),
     }),
   ],
   checks: [
