@@ -17,6 +17,8 @@ import type { Documents } from './resolve/documents.js'
 export interface CompileOptions {
   readonly loader: Loader
   readonly config?: WrittenConfig | undefined
+  /** Run each rule over all its combinations up to 100,000, however long it takes; else about a second's worth for the set. */
+  readonly prove_everything?: boolean
 }
 
 /** A compiled set, or the reasons why there is none. */
@@ -48,7 +50,7 @@ export function compile(path: string, options: CompileOptions): CompileResult {
     const faulty = resolved === undefined || diagnostics.some(({ severity }) => severity === 'error')
     if (faulty) return { diagnostics: inOrder(diagnostics, path), files: documents.files() }
     const { set, rules } = emitCompiled(resolved)
-    const proof = proveRules(set, rules)
+    const proof = proveRules(set, rules, options.prove_everything === true)
     return { set, source_map: sourceMap(set, rules), diagnostics: inOrder(diagnostics, path), files: documents.files(), proof }
   } catch (fault) {
     reportInternalFault(fault, path, reporter)
@@ -62,17 +64,23 @@ export function check(path: string, options: CompileOptions): readonly Diagnosti
   const documents = openDocuments(options.loader, reporter, reportMissing(reporter))
   try {
     const opened = documents.openFirst(path)
-    if (opened?.kind === 'question_set') return compile(path, options).diagnostics
-    const alone = opened === undefined ? undefined : aloneOf[opened.kind]
-    if (opened !== undefined && alone !== undefined) checkSet(alone(opened.tree, { documents, reporter: documents.reporter, config: options.config }), documents.reporter, true)
+    const resolve = opened === undefined ? undefined : resolverOf[opened.kind]
+    if (opened !== undefined && resolve !== undefined) {
+      const resolved = resolve(opened.tree, { documents, reporter: documents.reporter, config: options.config })
+      checkSet(resolved, documents.reporter, opened.kind !== 'question_set')
+    }
   } catch (fault) {
     reportInternalFault(fault, path, reporter)
   }
   return inOrder(diagnostics, path)
 }
 
-type Alone = (tree: Parameters<typeof resolveQuestionSet>[0], options: { documents: Documents; reporter: Reporter; config?: WrittenConfig | undefined }) => ResolvedSet
-const aloneOf: Readonly<Record<string, Alone>> = { module: resolveModuleAlone, library: resolveLibraryAlone }
+type Resolve = (tree: Parameters<typeof resolveQuestionSet>[0], options: { documents: Documents; reporter: Reporter; config?: WrittenConfig | undefined }) => ResolvedSet
+const resolverOf: Readonly<Record<string, Resolve>> = {
+  question_set: resolveQuestionSet,
+  module: resolveModuleAlone,
+  library: resolveLibraryAlone,
+}
 
 function reportMissing(reporter: Reporter): (path: string, kind: string | undefined) => void {
   return (path, kind) => {

@@ -10,38 +10,54 @@ export interface Proof {
   readonly rules: number
   /** Combinations over which they were run. */
   readonly cases: number
-  /** Rules with more combinations than the cap, which were run on a sample. */
+  /** Rules with more combinations than were run: they were run on a sample. */
   readonly sampled: number
 }
 
 /** Up to so many combinations a rule is run on all of them, above on a sample. */
 const most = 100_000
 const sampleSize = 2_000
+/** Operators that may be run for one set before larger rules are sampled too: about a second. */
+const quickly = 2_000_000
 
 /**
  * Runs every rule of a set on json-logic-js and on our own evaluator, over every combination of what it reads: each option, not
  * applicable, each side of each number and date, and no answer at all.
  *
+ * @param everything whether to run all combinations of a rule up to 100,000 whatever the time; else about a second's worth for the set
  * @throws {ProofError} where the two differ: then the rule does not mean the same on another engine
  */
-export function proveRules(set: CompiledQuestionSet, rules: ReadonlyMap<object, RuleSource>): Proof {
+export function proveRules(set: CompiledQuestionSet, rules: ReadonlyMap<object, RuleSource>, everything = false): Proof {
   jsonLogic.add_operation('days_between', daysBetweenOperands)
-  const proved = new Set<string>()
-  let cases = 0
-  let sampled = 0
+  const work = new Map<string, { rule: Rule; reads: readonly string[]; domains: readonly (readonly Case[])[]; pointer: string; total: number }>()
   for (const { pointer, holder } of ruleHolders(set)) {
     const declared = rules.get(holder)?.declared
     if (declared === undefined) continue
     const { reads } = compileRule(holder.rule)
     const domains = reads.map((path) => domainOf(path, holder.rule, declared))
+    const total = domains.reduce((product, domain) => product * domain.length, 1)
     const key = sameShape(holder.rule, reads, domains)
-    if (proved.has(key)) continue
-    proved.add(key)
-    const ran = runCases(holder.rule, reads, domains, pointer)
-    cases += ran.cases
-    if (ran.sampled) sampled += 1
+    if (!work.has(key)) work.set(key, { rule: holder.rule, reads, domains, pointer, total })
   }
-  return { rules: proved.size, cases, sampled }
+  let cases = 0
+  let sampled = 0
+  let left = quickly
+  // The small ones first, so that as many as possible are run in full.
+  for (const { rule, reads, domains, pointer, total } of [...work.values()].sort((a, b) => a.total - b.total)) {
+    const cost = total * operatorsIn(rule)
+    const inFull = total <= most && (everything || cost <= left || total <= sampleSize)
+    left -= inFull ? cost : 0
+    runCases(rule, reads, domains, pointer, inFull ? undefined : total)
+    cases += inFull ? total : sampleSize
+    if (!inFull) sampled += 1
+  }
+  return { rules: work.size, cases, sampled }
+}
+
+function operatorsIn(part: Rule): number {
+  if (typeof part !== 'object' || part === null) return 0
+  const own = Array.isArray(part) ? 0 : 1
+  return Object.values(part).reduce((sum: number, each) => sum + operatorsIn(each as Rule), own)
 }
 
 /** Thrown where a rule means one thing on a stock engine and another on ours. A fault of the compiler. */
@@ -49,7 +65,8 @@ export class ProofError extends Error {
   override readonly name = 'ProofError'
 }
 
-function runCases(rule: Rule, reads: readonly string[], domains: readonly (readonly Case[])[], pointer: string): { readonly cases: number; readonly sampled: boolean } {
+/** Runs all combinations, or a sample of them where `sampledOf` says how many there are. */
+function runCases(rule: Rule, reads: readonly string[], domains: readonly (readonly Case[])[], pointer: string, sampledOf: number | undefined): void {
   const ours = compileRule(rule)
   const data = new TwoFold()
   const compare = (): void => {
@@ -59,15 +76,15 @@ function runCases(rule: Rule, reads: readonly string[], domains: readonly (reado
       throw new ProofError(`the rule at ${pointer} is ${JSON.stringify(mine)} here and ${JSON.stringify(stock)} on json-logic-js, given ${JSON.stringify(data.stock)}`)
     }
   }
-  const total = domains.reduce((product, domain) => product * domain.length, 1)
-  if (total > most) {
-    const next = random(total % 2_147_483_647)
+  if (sampledOf !== undefined) {
+    const next = random(sampledOf % 2_147_483_647)
     for (let run = 0; run < sampleSize; run += 1) {
       domains.forEach((domain, index) => data.put(reads[index] as string, domain[next(domain.length)]))
       compare()
     }
-    return { cases: sampleSize, sampled: true }
+    return
   }
+  const total = domains.reduce((product, domain) => product * domain.length, 1)
   const at = domains.map(() => 0)
   domains.forEach((domain, index) => data.put(reads[index] as string, domain[0]))
   for (let run = 0; run < total; run += 1) {
@@ -80,7 +97,6 @@ function runCases(rule: Rule, reads: readonly string[], domains: readonly (reado
       if (at[wheel] !== 0) break
     }
   }
-  return { cases: total, sampled: false }
 }
 
 /** Conditions by their truth, values as they are; what is no number is nothing. */
