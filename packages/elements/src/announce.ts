@@ -52,7 +52,12 @@ export type Move = 'appeared' | 'withheld'
  *
  * @param page section that is shown, where there is one at a time
  */
-export function sentenceFor(pending: ReadonlyMap<string, Move>, state: FormState, view: View, page: string | undefined): string {
+export function sentenceFor(
+  pending: ReadonlyMap<string, Move>,
+  state: FormState,
+  view: View,
+  page: string | undefined,
+): string {
   const { questions, sections } = view.set
   const { messages } = view
   const sentences: string[] = []
@@ -79,8 +84,15 @@ export function sentenceFor(pending: ReadonlyMap<string, Move>, state: FormState
 }
 
 /** Number of the last question before a place that was already there. */
-function lastBefore(number: number, pending: ReadonlyMap<string, Move>, state: FormState, view: View): number | undefined {
+function lastBefore(
+  number: number,
+  pending: ReadonlyMap<string, Move>,
+  state: FormState,
+  view: View,
+): number | undefined {
   return view.set.questions
-    .filter((question) => question.number < number && !pending.has(question.id) && questionView(state, question.id).asked)
+    .filter(
+      (question) => question.number < number && !pending.has(question.id) && questionView(state, question.id).asked,
+    )
     .at(-1)?.number
 }

@@ -1,4 +1,12 @@
-import type { AnswerKind, AnswerValue, CompiledQuestionSet, Draft, DraftAnswer, DraftFact, NotApplicable } from '@iqa/model'
+import type {
+  AnswerKind,
+  AnswerValue,
+  CompiledQuestionSet,
+  Draft,
+  DraftAnswer,
+  DraftFact,
+  NotApplicable,
+} from '@iqa/model'
 
 export interface Carried {
   /** A draft of the new set, with all that fits it. */
@@ -11,7 +19,11 @@ export interface Carried {
  * Carries a draft over to a changed question set of the same id: what an author does who saves the file while somebody
  * tries the form. Ids and kinds decide; nothing is converted. Drafts of published versions move by migrations instead.
  */
-export function carry(draft: Draft, set: CompiledQuestionSet, before: Readonly<Record<string, DraftAnswer>> = {}): Carried {
+export function carry(
+  draft: Draft,
+  set: CompiledQuestionSet,
+  before: Readonly<Record<string, DraftAnswer>> = {},
+): Carried {
   const questions = new Map(set.questions.map((question) => [question.id, question]))
   const aside: [string, DraftAnswer][] = []
   const answers: [string, DraftAnswer][] = []
@@ -49,7 +61,10 @@ export function carry(draft: Draft, set: CompiledQuestionSet, before: Readonly<R
       answers: Object.fromEntries(answers),
       check_reasons: draft.check_reasons.filter(({ check, question }) => {
         const found = checks.get(check)
-        return found !== undefined && (question === undefined ? found.each === undefined : found.each?.includes(question) === true)
+        return (
+          found !== undefined &&
+          (question === undefined ? found.each === undefined : found.each?.includes(question) === true)
+        )
       }),
     },
   }

@@ -30,7 +30,11 @@ test('the words beside a field are those of the summary, and describe it after h
   const form = await mount({ questionSet: assessment, facts: { ...facts, request_type: 'eia' } })
   await press(form, 'Complete')
   const group = page.getByRole('group', { name: /^Question 3: / })
-  await expect.element(group).toHaveAccessibleDescription('Asked because the police asked for early advice. Error: Choose a rating for question 3.')
+  await expect
+    .element(group)
+    .toHaveAccessibleDescription(
+      'Asked because the police asked for early advice. Error: Choose a rating for question 3.',
+    )
   const second = page.getByRole('group', { name: /^Question 2: / })
   await expect
     .element(second)
@@ -56,7 +60,9 @@ test('a date without a year is told so, and the link leads to the year', async (
   await type(form, 'q-on-day', '27')
   await type(form, 'q-on-month', '3')
   await press(form, 'Complete')
-  const link = [...rootOf(form).querySelectorAll('#error-summary a')].findIndex((each) => each.textContent === 'The date for question 6 must include a year.')
+  const link = [...rootOf(form).querySelectorAll('#error-summary a')].findIndex(
+    (each) => each.textContent === 'The date for question 6 must include a year.',
+  )
   expect(link).toBeGreaterThanOrEqual(0)
   await userEvent.keyboard('{Tab}'.repeat(link + 1) + '{Enter}')
   await form.updateComplete
@@ -100,8 +106,12 @@ test('a fact against an answer stops completion in the words of the set; a warni
   expect(find(form, '#q-victim_informed-error-0').textContent).toBe(
     'Error: There is no identified victim, and you marked victim communication as fully met.',
   )
-  expect(find(form, '#q-victim_informed-check-late_but_informed-error').textContent).toContain('Say why this is right: The decision was late')
+  expect(find(form, '#q-victim_informed-check-late_but_informed-error').textContent).toContain(
+    'Say why this is right: The decision was late',
+  )
   await type(form, 'q-victim_informed-check-late_but_informed', 'They were told at once all the same.')
-  expect(form.snapshot()?.check_reasons).toEqual([{ check: 'late_but_informed', reason: 'They were told at once all the same.' }])
+  expect(form.snapshot()?.check_reasons).toEqual([
+    { check: 'late_but_informed', reason: 'They were told at once all the same.' },
+  ])
   expect(await axeFaults()).toEqual([])
 })

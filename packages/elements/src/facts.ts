@@ -37,12 +37,14 @@ export function factsSection(facts: readonly FactView[], titled: boolean, view: 
     </div>
     ${
       given.length > 0
-        ? html`${part(messages.fromTheHost)}<dl class="answers">${given.map(({ fact }) => html`<div data-fact=${fact.id}></div>`)}</dl>`
+        ? html`${part(messages.fromTheHost)}
+            <dl class="answers">${given.map(({ fact }) => html`<div data-fact=${fact.id}></div>`)}</dl>`
         : nothing
     }
     ${
       asked.length > 0
-        ? html`${part(messages.fromYou)}<div class="facts-grid">${asked.map(({ fact }) => html`<div data-fact=${fact.id}></div>`)}</div>`
+        ? html`${part(messages.fromYou)}
+            <div class="facts-grid">${asked.map(({ fact }) => html`<div data-fact=${fact.id}></div>`)}</div>`
         : nothing
     }
   </div>`
@@ -65,9 +67,9 @@ function givenFact(slice: FactSlice, view: View): TemplateResult {
     ${
       shown.fact.correct === 'reason'
         ? html`<dd>
-            <button type="button" class="text-button" id="${id}-correct" data-do=${open ? 'undo' : 'correct'}>${
-              open ? messages.keepAsGiven : messages.correct
-            }<span class="hidden-text">${suffix}</span></button>
+            <button type="button" class="text-button" id="${id}-correct" data-do=${open ? 'undo' : 'correct'}>
+              ${open ? messages.keepAsGiven : messages.correct}<span class="hidden-text">${suffix}</span>
+            </button>
           </dd>`
         : nothing
     }
@@ -102,25 +104,30 @@ function control({ id, shown, errors }: FactSlice, view: View): TemplateResult {
   const own = controlOf(it.answer.kind)
   const wrong = errors.get('answer') ?? []
   const hint = it.answer.kind === 'date' ? view.messages.dateExample : undefined
-  const described = [hint ? `${id}-hint` : '', ...wrong.map((_, index) => `${id}-error-${index}`)].filter((part) => part !== '').join(' ')
+  const described = [hint ? `${id}-hint` : '', ...wrong.map((_, index) => `${id}-error-${index}`)]
+    .filter((part) => part !== '')
+    .join(' ')
   const body = html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${wrong.map((sentence, index) => errorText(`${id}-error-${index}`, sentence, view))}
-    ${own.draw(
-      {
-        id,
-        answer: it.answer,
-        value: shown.value,
-        typed: shown.typed,
-        notApplicable: 'no',
-        describedBy: described,
-        wrong: wrong.length > 0,
-        suffix: '',
-      },
-      view,
-    )}`
+  ${wrong.map((sentence, index) => errorText(`${id}-error-${index}`, sentence, view))}
+  ${own.draw(
+    {
+      id,
+      answer: it.answer,
+      value: shown.value,
+      typed: shown.typed,
+      notApplicable: 'no',
+      describedBy: described,
+      wrong: wrong.length > 0,
+      suffix: '',
+    },
+    view,
+  )}`
   const label = html`${say(view, it.label)}${it.required ? nothing : html` <span class="need">${view.messages.optional}</span>`}`
   return own.grouped
-    ? html`<fieldset aria-describedby=${described || nothing}><legend class="label">${label}</legend>${body}</fieldset>`
+    ? html`<fieldset aria-describedby=${described || nothing}>
+        <legend class="label">${label}</legend>
+        ${body}
+      </fieldset>`
     : html`<label for="${id}-box">${label}</label>${body}`
 }
 

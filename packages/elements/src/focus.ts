@@ -46,10 +46,18 @@ export function focusField(slot: Element | undefined, part: string, check: strin
   const target = all.find((input) => input.getAttribute('aria-invalid') === 'true') ?? all[0]
   if (target === undefined) return false
   const named =
-    target.closest('fieldset')?.querySelector('legend') ?? target.closest('.field, .question')?.querySelector('label, legend')
+    target.closest('fieldset')?.querySelector('legend') ??
+    target.closest('.field, .question')?.querySelector('label, legend')
   ;(named ?? target).scrollIntoView({ block: 'start' })
   target.focus({ preventScroll: true })
   return true
+}
+
+/** Focuses the title of the page, or else of the form. */
+export function focusTitle(root: ShadowRoot): void {
+  const title = root.getElementById('page-title') ?? root.getElementById('form-title')
+  title?.scrollIntoView({ block: 'start' })
+  title?.focus({ preventScroll: true })
 }
 
 function selectionOf(element: HTMLElement): readonly [number, number] | undefined {

@@ -110,7 +110,11 @@ export class FormController {
     this.set = host.questionSet
     if (host.questionSet === undefined) return
     const { facts, today, modules } = host
-    const input: FormInput = { ...(facts && { facts }), ...(today !== undefined && { today }), ...(modules && { modules }) }
+    const input: FormInput = {
+      ...(facts && { facts }),
+      ...(today !== undefined && { today }),
+      ...(modules && { modules }),
+    }
     try {
       this.state = draft ? createForm(host.questionSet, { ...input, draft }) : this.#resume(host.questionSet, input)
       this.#lastDraft = undefined
@@ -132,7 +136,11 @@ export class FormController {
     return state
   }
 
-  #carryIn(set: CompiledQuestionSet, input: FormInput, draft: Draft): { state: FormState; refused: Record<string, DraftAnswer> } {
+  #carryIn(
+    set: CompiledQuestionSet,
+    input: FormInput,
+    draft: Draft,
+  ): { state: FormState; refused: Record<string, DraftAnswer> } {
     try {
       return { state: createForm(set, { ...input, draft }), refused: {} }
     } catch (error) {
@@ -144,7 +152,10 @@ export class FormController {
     let state = createForm(set, { ...input, draft: { ...draft, answers, check_reasons: [] } })
     for (const [id, entry] of Object.entries(draft.answers)) {
       try {
-        state = createForm(set, { ...input, draft: { ...draft, answers: { ...answers, [id]: entry }, check_reasons: [] } })
+        state = createForm(set, {
+          ...input,
+          draft: { ...draft, answers: { ...answers, [id]: entry }, check_reasons: [] },
+        })
         answers[id] = entry
       } catch {
         refused[id] = entry
@@ -164,7 +175,12 @@ export class FormController {
     this.state = undefined
     try {
       // For its sentence, which names what is wrong and what may have been meant.
-      if (host.questionSet) createForm(host.questionSet, { ...(host.facts && { facts: host.facts }), ...(host.modules && { modules: host.modules }), today: host.today ?? '2000-01-01' })
+      if (host.questionSet)
+        createForm(host.questionSet, {
+          ...(host.facts && { facts: host.facts }),
+          ...(host.modules && { modules: host.modules }),
+          today: host.today ?? '2000-01-01',
+        })
       this.failure = { kind: 'facts', code: problem.code, message: problem.fact ?? problem.module ?? '' }
     } catch (error) {
       this.failure = failureOf(error)
@@ -193,7 +209,9 @@ export class FormController {
 
   #moduleEvents(modules: Readonly<Record<string, boolean>>): FormEvent[] {
     if (this.state === undefined) return []
-    const now = new Map(moduleViews(this.state).map(({ module, on }) => [module.id, { on, host: module.switched_on_by === 'host' }]))
+    const now = new Map(
+      moduleViews(this.state).map(({ module, on }) => [module.id, { on, host: module.switched_on_by === 'host' }]),
+    )
     const ids = new Set([...[...now].filter(([, { host }]) => host).map(([id]) => id), ...Object.keys(modules)])
     return [...ids].flatMap((id): FormEvent[] => {
       const on = Object.hasOwn(modules, id) && modules[id] === true

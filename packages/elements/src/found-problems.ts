@@ -21,19 +21,32 @@ export interface FoundProblem {
   readonly missing: readonly DatePart[]
 }
 
-export function findProblems(state: FormState, set: CompiledQuestionSet, list: readonly Problem[] = problems(state)): FoundProblem[] {
+export function findProblems(
+  state: FormState,
+  set: CompiledQuestionSet,
+  list: readonly Problem[] = problems(state),
+): FoundProblem[] {
   return list.map((problem) => {
     const question = questionOf(problem, set)
     const view = question === undefined ? undefined : questionView(state, question)
     const module = set.modules.find(({ id }) => id === problem.module)
     const fact = problem.fact === undefined ? undefined : factViews(state).find(({ fact }) => fact.id === problem.fact)
     const boxes =
-      problem.part === 'action_due' ? boxesOf(view?.entry.action?.due, view?.dueTyped) : boxesOf(undefined, view?.typed ?? fact?.typed)
+      problem.part === 'action_due'
+        ? boxesOf(view?.entry.action?.due, view?.dueTyped)
+        : boxesOf(undefined, view?.typed ?? fact?.typed)
     return {
       key: keyOf(problem),
       problem,
       page: view?.question.section ?? module?.section ?? '',
-      slot: question !== undefined ? `question:${question}` : module ? `module:${module.id}` : fact ? `fact:${problem.fact}` : undefined,
+      slot:
+        question !== undefined
+          ? `question:${question}`
+          : module
+            ? `module:${module.id}`
+            : fact
+              ? `fact:${problem.fact}`
+              : undefined,
       part: partOf(problem),
       length: (view?.entry.comment ?? '').trim().length,
       missing: missingBoxes(boxes),
@@ -58,7 +71,11 @@ export function openKeys(state: FormState, slot: string): ReadonlySet<string> {
 }
 
 /** The question at which a check is shown: its own, or the last of those that it is about. */
-export function placeOfCheck(check: CompiledCheck, question: string | undefined, set: CompiledQuestionSet): string | undefined {
+export function placeOfCheck(
+  check: CompiledCheck,
+  question: string | undefined,
+  set: CompiledQuestionSet,
+): string | undefined {
   if (question !== undefined) return question
   return set.questions.filter(({ id }) => check.about?.includes(id)).at(-1)?.id
 }

@@ -19,14 +19,23 @@ test('everything that is worded in English is worded in Welsh, sentences of prob
   expect(Object.keys(cy.problems).sort()).toEqual(Object.keys(en.problems).sort())
 })
 
-test.each(Object.entries({ en, cy }))('every problem is a whole sentence that names its question (%s)', (_, { problems }) => {
-  for (const [code, say] of Object.entries(problems)) {
-    const sentence = say({ question: 5, kind: 'scale', missing: ['year'], message: 'As the set says.', with: { at_least: 2, at_most: 9, length: 1, decimals: 2, not_before: 'A', not_after: 'B', property: 'id' } })
-    expect(sentence, code).toMatch(/^.*\.$/)
-    expect(sentence, code).not.toMatch(/undefined|NaN/)
-    if (!/^(check_|not_known|not_allowed|draft_|envelope_)/.test(code)) expect(sentence, code).toContain('5')
-  }
-})
+test.each(Object.entries({ en, cy }))(
+  'every problem is a whole sentence that names its question (%s)',
+  (_, { problems }) => {
+    for (const [code, say] of Object.entries(problems)) {
+      const sentence = say({
+        question: 5,
+        kind: 'scale',
+        missing: ['year'],
+        message: 'As the set says.',
+        with: { at_least: 2, at_most: 9, length: 1, decimals: 2, not_before: 'A', not_after: 'B', property: 'id' },
+      })
+      expect(sentence, code).toMatch(/^.*\.$/)
+      expect(sentence, code).not.toMatch(/undefined|NaN/)
+      if (!/^(check_|not_known|not_allowed|draft_|envelope_)/.test(code)) expect(sentence, code).toContain('5')
+    }
+  },
+)
 
 test('the sets of these tests are sets that the engine takes', () => {
   expect(() => createForm(assessment)).not.toThrow()
@@ -43,7 +52,16 @@ test.each([
 ])('carrying a draft over: $what', ({ answer, aside }) => {
   const set = setOf({ questions: [{ id: 'one', section: 'main', ask: { en: 'One?' }, answer: scaleAnswer() }] })
   const carried = carry(
-    { iqa_draft: 1, set: 'small', version: '0.1.0', digest: 'sha256-old', facts: {}, modules: {}, answers: { one: answer }, check_reasons: [] },
+    {
+      iqa_draft: 1,
+      set: 'small',
+      version: '0.1.0',
+      digest: 'sha256-old',
+      facts: {},
+      modules: {},
+      answers: { one: answer },
+      check_reasons: [],
+    },
     set,
   )
   expect(Object.keys(carried.aside)).toEqual(aside ? ['one'] : [])

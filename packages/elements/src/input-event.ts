@@ -25,11 +25,16 @@ export function slotOf(element: Element): SlotName | undefined {
  *
  * @param kindOf kind of answer of a question or fact
  */
-export function formEventOf(box: Box, slot: SlotName, kindOf: (slot: SlotName) => AnswerKind['kind'] | undefined): FormEvent | undefined {
+export function formEventOf(
+  box: Box,
+  slot: SlotName,
+  kindOf: (slot: SlotName) => AnswerKind['kind'] | undefined,
+): FormEvent | undefined {
   const part = box.dataset['part']
   const { id } = slot
   if (slot.kind === 'module') {
-    if (part === 'switch') return { type: 'module_switched', module: id, on: (box as HTMLInputElement).checked, by: 'assessor' }
+    if (part === 'switch')
+      return { type: 'module_switched', module: id, on: (box as HTMLInputElement).checked, by: 'assessor' }
     return { type: 'module_reason_written', module: id, text: box.value }
   }
   if (slot.kind === 'fact') {
@@ -86,4 +91,14 @@ function typedDate(box: Box): TypedDate {
 function siblings(box: Box): Box[] {
   const slot = box.closest('[data-question],[data-fact]')
   return [...(slot?.querySelectorAll<Box>(`[data-part="${box.dataset['part']}"]`) ?? [])]
+}
+
+/** Whether nothing stands in the box or boxes of a fact. */
+export function isBlank(value: AnswerValue | { readonly typed: Typed } | undefined): boolean {
+  if (typeof value === 'string') return value.trim() === ''
+  if (typeof value !== 'object' || Array.isArray(value)) return false
+  const { typed } = value
+  return typeof typed === 'string'
+    ? typed.trim() === ''
+    : Object.values(typed).every((box) => String(box).trim() === '')
 }

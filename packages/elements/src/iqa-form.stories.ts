@@ -6,7 +6,11 @@ import { html } from 'lit'
 import './define.js'
 
 const folder = '../../../question-sets/'
-const files = import.meta.glob<string>('../../../question-sets/**/*.yaml', { query: '?raw', import: 'default', eager: true })
+const files = import.meta.glob<string>('../../../question-sets/**/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 /** A shipped question set, compiled here and now. @throws {Error} with its first diagnostic when it has errors */
 function compiled(name: string): CompiledQuestionSet {
@@ -33,7 +37,12 @@ const meta: Meta<Given> = {
     language: { control: 'radio', options: ['en', 'cy'] },
   },
   render: ({ facts, layout, language }) =>
-    html`<iqa-form .questionSet=${compiled('pre-charge.iqa.yaml')} .facts=${facts} .layout=${layout} .language=${language}></iqa-form>`,
+    html`<iqa-form
+      .questionSet=${compiled('pre-charge.iqa.yaml')}
+      .facts=${facts}
+      .layout=${layout}
+      .language=${language}
+    ></iqa-form>`,
 }
 
 export default meta

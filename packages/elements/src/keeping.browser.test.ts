@@ -81,7 +81,9 @@ test('a changed set takes over the answers that fit it and keeps aside those tha
   const before = form.snapshot()
   const told: IqaProblemEvent[] = []
   form.addEventListener('iqa-problem', (event) => told.push(event))
-  const questions = assessment.questions.filter(({ id }) => id !== 'depth').map((question) => ({ ...question, ask: { en: `Anew: ${question.ask['en']}` } }))
+  const questions = assessment.questions
+    .filter(({ id }) => id !== 'depth')
+    .map((question) => ({ ...question, ask: { en: `Anew: ${question.ask['en']}` } }))
   form.questionSet = sealed({ ...assessment, version: '1.1.0', questions })
   await form.updateComplete
   expect(find<HTMLTextAreaElement>(form, '#q-code_test-comment').value).toBe('Nothing about the public interest.')
@@ -108,8 +110,18 @@ test('another set and back again loses nothing', async () => {
 })
 
 test.each([
-  ['a set that was tampered with', { questionSet: { ...assessment, title: { en: 'Tampered' } } }, 'set', 'other_digest'],
-  ['something that is no set', { questionSet: { hello: 1 } as unknown as CompiledQuestionSet }, 'set', 'unknown_format'],
+  [
+    'a set that was tampered with',
+    { questionSet: { ...assessment, title: { en: 'Tampered' } } },
+    'set',
+    'other_digest',
+  ],
+  [
+    'something that is no set',
+    { questionSet: { hello: 1 } as unknown as CompiledQuestionSet },
+    'set',
+    'unknown_format',
+  ],
   ['a fact that the set does not have', { facts: { request_typ: 'eia' } }, 'facts', 'unknown_fact'],
   ['a fact of another type', { facts: { ...facts, received: 12 } }, 'facts', 'wrong_type'],
 ] as const)('%s: a readable message in place of the form, and nothing is lost', async (_, wrong, kind, code) => {
@@ -177,7 +189,11 @@ test('a fact of the host is corrected with a reason, emptied without a jump, and
   await form.updateComplete
   expect(find(form, '[data-section="advice"]').hidden).toBe(false)
   await type(form, 'f-request_type-reason', 'The file asks for advice.')
-  expect(form.snapshot()?.facts['request_type']).toEqual({ host: 'charging', value: 'eia', reason: 'The file asks for advice.' })
+  expect(form.snapshot()?.facts['request_type']).toEqual({
+    host: 'charging',
+    value: 'eia',
+    reason: 'The file asks for advice.',
+  })
   expect(await axeFaults()).toEqual([])
   await tabTo(form, 'f-request_type-correct', true)
   await userEvent.keyboard('{Enter}')

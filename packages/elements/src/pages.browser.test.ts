@@ -8,7 +8,12 @@ const facts = { request_type: 'charging', received: '2026-03-02' }
 const title = (form: HTMLElement): string => form.shadowRoot?.querySelector('#page-title')?.textContent ?? ''
 
 test('a whole assessment by keyboard, page by page, from the first fact to the record', async () => {
-  const form = await mount({ questionSet: assessment, facts, layout: 'sections', envelope: { id: 'a-1', completed_at: '2026-03-09T10:00:00Z', case_ref: '00ZZ0001226' } })
+  const form = await mount({
+    questionSet: assessment,
+    facts,
+    layout: 'sections',
+    envelope: { id: 'a-1', completed_at: '2026-03-09T10:00:00Z', case_ref: '00ZZ0001226' },
+  })
   let record: Response | undefined
   form.addEventListener('iqa-complete', ({ detail }) => (record = detail.response))
   expect(title(form)).toBe('About this case')
@@ -41,7 +46,12 @@ test('a whole assessment by keyboard, page by page, from the first fact to the r
     issues: [{ id: 'elements', label: 'An element of the offence is not dealt with' }],
     action: { what: 'Read the guidance together.', owner: 'Sam Example', due: '2026-03-27' },
   })
-  expect([record?.id, record?.case_ref, record?.set, record?.outcome]).toEqual(['a-1', '00ZZ0001226', 'pre_charge', 'completed'])
+  expect([record?.id, record?.case_ref, record?.set, record?.outcome]).toEqual([
+    'a-1',
+    '00ZZ0001226',
+    'pre_charge',
+    'completed',
+  ])
   expect(find(form, '#form-title').textContent).toBe('Assessment completed')
   expect(active(form)?.id).toBe('form-title')
   expect(rootOf(form).querySelector('input, textarea, button')).toBeNull()
@@ -51,7 +61,9 @@ test('a whole assessment by keyboard, page by page, from the first fact to the r
 test('Continue looks at its own page only, and Back looks at nothing', async () => {
   const form = await mount({ questionSet: assessment, facts, layout: 'sections' })
   await press(form, 'Continue')
-  expect([...rootOf(form).querySelectorAll('#error-summary a')].map((link) => link.textContent)).toEqual(['Choose yes or no for “There is an identified victim”.'])
+  expect([...rootOf(form).querySelectorAll('#error-summary a')].map((link) => link.textContent)).toEqual([
+    'Choose yes or no for “There is an identified victim”.',
+  ])
   expect(await axeFaults()).toEqual([])
   await choose(form, 'f-victim', 'yes')
   expect(rootOf(form).querySelector('#error-summary')).toBeNull()
@@ -97,7 +109,13 @@ test('Enter in a text field goes on like Continue and never completes', async ()
 })
 
 test('past a hundred asked questions a form left to itself shows one section at a time', async () => {
-  const questions = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `q${index}`, section: 'main', ask: { en: `Question ${index}?` }, answer: scaleAnswer() }))
+  const questions = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `q${index}`,
+      section: 'main',
+      ask: { en: `Question ${index}?` },
+      answer: scaleAnswer(),
+    }))
   const small = await mount({ questionSet: setOf({ questions: questions(100) }) })
   expect(title(small)).toBe('')
   const large = await mount({ questionSet: setOf({ questions: questions(101) }) })
@@ -108,11 +126,16 @@ test('headings begin at the level that the host asks for', async () => {
   await mount({ questionSet: assessment, facts, headingLevel: 3 })
   await expect.element(page.getByRole('heading', { level: 3, name: 'Pre-charge assessment' })).toBeInTheDocument()
   await expect.element(page.getByRole('heading', { level: 4, name: 'The legal decision' })).toBeInTheDocument()
-  await expect.element(page.getByRole('heading', { level: 5, name: /^Question 2: Was the legal test/ })).toBeInTheDocument()
+  await expect
+    .element(page.getByRole('heading', { level: 5, name: /^Question 2: Was the legal test/ }))
+    .toBeInTheDocument()
 })
 
 test('a draft question set is completed only where the host allows it', async () => {
-  const questionSet = setOf({ status: 'draft', questions: [{ id: 'one', section: 'main', ask: { en: 'One?' }, answer: scaleAnswer() }] })
+  const questionSet = setOf({
+    status: 'draft',
+    questions: [{ id: 'one', section: 'main', ask: { en: 'One?' }, answer: scaleAnswer() }],
+  })
   const form = await mount({ questionSet })
   const completed: string[] = []
   form.addEventListener('iqa-complete', ({ detail }) => completed.push(detail.response.set_status))

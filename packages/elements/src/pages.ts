@@ -10,15 +10,39 @@ export const manyQuestions = 100
 /** The page of "About this case". No section can have this id. */
 export const factsPage = ''
 
-/** Whether sections are shown one at a time. */
-export function isPaged(layout: Layout, state: FormState): boolean {
-  return layout === 'sections' || (layout === 'auto' && progress(state).asked > manyQuestions)
-}
+/** Which pages there are and which of them is shown. */
+export class Pages {
+  /** The facts where the set has any, and each section that is asked. */
+  list: readonly string[] = []
+  page: string = factsPage
+  /** Whether sections are shown one at a time. */
+  paged = false
 
-/** The pages there are now, in order: the facts where the set has any, and each section that is asked. */
-export function pagesOf(state: FormState): readonly string[] {
-  const sections = sectionViews(state).filter(({ asked }) => asked).map(({ section }) => section.id)
-  return factViews(state).length > 0 ? [factsPage, ...sections] : sections
+  /** Looks at what is asked now. A page that is no longer there gives way to the one before it. */
+  lay(state: FormState): void {
+    const before = this.list
+    const sections = sectionViews(state)
+      .filter(({ asked }) => asked)
+      .map(({ section }) => section.id)
+    this.list = factViews(state).length > 0 ? [factsPage, ...sections] : sections
+    if (this.list.includes(this.page)) return
+    const kept = before.slice(0, before.indexOf(this.page)).filter((page) => this.list.includes(page))
+    this.page = kept.at(-1) ?? this.list[0] ?? factsPage
+  }
+
+  /** Decides on one page or several: once for a form, so that no answer turns the one into the other. */
+  choose(layout: Layout, state: FormState): void {
+    this.paged = layout === 'sections' || (layout === 'auto' && progress(state).asked > manyQuestions)
+    this.lay(state)
+  }
+
+  get previous(): string | undefined {
+    return this.paged ? this.list[this.list.indexOf(this.page) - 1] : undefined
+  }
+
+  get next(): string | undefined {
+    return this.paged ? this.list[this.list.indexOf(this.page) + 1] : undefined
+  }
 }
 
 /** What stands in a section, in document order: its questions, and before those of an optional module its switch. */

@@ -28,28 +28,26 @@ export function question(slice: QuestionSlice, view: View): TemplateResult {
   ]
     .filter((part) => part !== '')
     .join(' ')
-  const help = html`
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${whyAsked(slice, view)}
-    ${
-      it.guidance && !hint
-        ? guidanceDetails(it.guidance, `${id}-guidance`, slice.opened(`${id}-guidance`) ?? false, slice.suffix, view)
-        : nothing
-    }
-    ${wrong.map((sentence, index) => errorText(`${id}-error-${index}`, sentence, view))}
-    ${control.draw(
-      {
-        id,
-        answer: it.answer,
-        value: entry.answer,
-        typed: shown.typed,
-        notApplicable: it.not_applicable,
-        describedBy: described,
-        wrong: wrong.length > 0,
-        suffix: slice.suffix,
-      },
-      view,
-    )}`
+  const help = html` ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${whyAsked(slice, view)}
+  ${
+    it.guidance && !hint
+      ? guidanceDetails(it.guidance, `${id}-guidance`, slice.opened(`${id}-guidance`) ?? false, slice.suffix, view)
+      : nothing
+  }
+  ${wrong.map((sentence, index) => errorText(`${id}-error-${index}`, sentence, view))}
+  ${control.draw(
+    {
+      id,
+      answer: it.answer,
+      value: entry.answer,
+      typed: shown.typed,
+      notApplicable: it.not_applicable,
+      describedBy: described,
+      wrong: wrong.length > 0,
+      suffix: slice.suffix,
+    },
+    view,
+  )}`
   const asked = html`${numbered(slice, view)}${say(view, it.ask)}${
     shown.required ? nothing : html` <span class="need">${view.messages.optional}</span>`
   }`
@@ -57,7 +55,10 @@ export function question(slice: QuestionSlice, view: View): TemplateResult {
   return html`<div class="question ${errors.size > 0 ? 'wrong' : ''}">
     ${
       control.grouped
-        ? html`<fieldset aria-describedby=${described || nothing}><legend>${title(asked)}</legend>${help}</fieldset>`
+        ? html`<fieldset aria-describedby=${described || nothing}>
+            <legend>${title(asked)}</legend>
+            ${help}
+          </fieldset>`
         : html`${title(html`<label for="${id}-box">${asked}</label>`)}${help}`
     }
     ${followUp(slice, view)}
@@ -74,8 +75,8 @@ export function questionNotAsked(slice: QuestionSlice, view: View): TemplateResu
 
 function numbered({ shown }: QuestionSlice, view: View): TemplateResult {
   // The hidden words in one piece: a hidden span is a block, and blocks are parted by spaces in a name.
-  return html`<span class="hidden-text">${view.messages.question} ${shown.question.number}: </span><span
-      class="at" aria-hidden="true">${shown.question.number}</span>`
+  return html`<span class="hidden-text">${view.messages.question} ${shown.question.number}: </span
+    ><span class="at" aria-hidden="true">${shown.question.number}</span>`
 }
 
 /**
@@ -126,12 +127,18 @@ function followUp(slice: QuestionSlice, view: View): TemplateResult | typeof not
           )
         : nothing
     }
-    ${checks}
-    ${openPart('comment')}
-    ${openPart('issues')}
-    ${shown.action.needed ? action(slice, view) : nothing}
+    ${checks} ${openPart('comment')} ${openPart('issues')} ${shown.action.needed ? action(slice, view) : nothing}
     ${openPart('good_practice')}
-    ${folded.length > 0 ? foldedParts(slice, folded, folded.map((part) => draw[part]), view) : nothing}
+    ${
+      folded.length > 0
+        ? foldedParts(
+            slice,
+            folded,
+            folded.map((part) => draw[part]),
+            view,
+          )
+        : nothing
+    }
   </div>`
 }
 
@@ -145,7 +152,11 @@ function foldedParts(
   const held = parts.some((part) => (entry[part] ?? '').length > 0)
   const id = `${slice.id}-more`
   return html`<details id=${id} ?open=${slice.opened(id) ?? held}>
-    <summary>${held ? view.messages.optionalParts(parts) : view.messages.addOptional(parts)}<span class="hidden-text">${slice.suffix}</span></summary>
+    <summary>
+      ${held ? view.messages.optionalParts(parts) : view.messages.addOptional(parts)}<span class="hidden-text"
+        >${slice.suffix}</span
+      >
+    </summary>
     <div class="follow">${draw.map((part) => part())}</div>
   </details>`
 }

@@ -17,7 +17,12 @@ export interface SectionOptions {
 /**
  * A section with a slot for each of its questions. The slots stay empty here: each is drawn by itself when it changes.
  */
-export function section(it: CompiledSection, places: readonly Place[], { titled, hidden }: SectionOptions, view: View): TemplateResult {
+export function section(
+  it: CompiledSection,
+  places: readonly Place[],
+  { titled, hidden }: SectionOptions,
+  view: View,
+): TemplateResult {
   const hint = asHint(it.guidance, view)
   return html`<div class="section" data-section=${it.id} ?hidden=${hidden}>
     ${

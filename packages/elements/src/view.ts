@@ -35,5 +35,7 @@ export function spoken(view: View, translated: object): string {
 export function dateInWords(language: string, iso: string): string {
   const time = Date.parse(`${iso}T00:00:00Z`)
   if (!/^\d{4}-\d\d-\d\d$/.test(iso) || Number.isNaN(time)) return iso
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    time,
+  )
 }

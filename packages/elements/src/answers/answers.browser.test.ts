@@ -3,7 +3,8 @@ import { userEvent } from 'vitest/browser'
 import { everyKind } from '../test/sets.js'
 import { choose, find, mount, type } from '../test/mount.js'
 
-const answers = (form: { snapshot(): { answers: Record<string, unknown> } | undefined }): Record<string, unknown> => form.snapshot()?.answers ?? {}
+const answers = (form: { snapshot(): { answers: Record<string, unknown> } | undefined }): Record<string, unknown> =>
+  form.snapshot()?.answers ?? {}
 
 test('every kind of question is answered by keyboard alone', async () => {
   const form = await mount({ questionSet: everyKind })

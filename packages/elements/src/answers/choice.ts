@@ -7,7 +7,8 @@ export const choice: AnswerControl<Answer<'choice'>> = {
   grouped: true,
   draw: (slice, view) => {
     const { options } = slice.answer
-    const short = options.length <= 3 && options.every((option) => !option.guidance && words(view, option.label).length <= 32)
+    const short =
+      options.length <= 3 && options.every((option) => !option.guidance && words(view, option.label).length <= 32)
     return radios(slice, view, short)
   },
 }

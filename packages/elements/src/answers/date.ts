@@ -49,15 +49,27 @@ interface DateBoxes {
 }
 
 /** Three labelled boxes; the wrong ones are marked. */
-export function dateBoxes({ id, part, boxes, wrong, suffix }: DateBoxes, view: View, className = 'date'): TemplateResult {
+export function dateBoxes(
+  { id, part, boxes, wrong, suffix }: DateBoxes,
+  view: View,
+  className = 'date',
+): TemplateResult {
   const bad = wrong ? wrongBoxes(boxes) : []
   return html`<div class=${className}>
     ${parts.map(
-      (box) => html`<div class=${box}>
-        <label for="${id}-${box}">${view.messages[box]}<span class="hidden-text">${suffix}</span></label>
-        <input type="text" inputmode="numeric" id="${id}-${box}" data-part=${part} data-box=${box} .value=${live(boxes[box])}
-          aria-invalid=${bad.includes(box) ? 'true' : nothing}>
-      </div>`,
+      (box) =>
+        html`<div class=${box}>
+          <label for="${id}-${box}">${view.messages[box]}<span class="hidden-text">${suffix}</span></label>
+          <input
+            type="text"
+            inputmode="numeric"
+            id="${id}-${box}"
+            data-part=${part}
+            data-box=${box}
+            .value=${live(boxes[box])}
+            aria-invalid=${bad.includes(box) ? 'true' : nothing}
+          />
+        </div>`,
     )}
   </div>`
 }

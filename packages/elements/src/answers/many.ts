@@ -13,9 +13,15 @@ export const many: AnswerControl<Answer<'many'>> = {
       ${offered(slice.answer.options, ticked).map((option) => {
         const own = `${slice.id}-${option.id}`
         return html`<div class="choice">
-          <input type="checkbox" id=${own} value=${option.id} data-part="answer"
-            data-alone=${option.id === slice.answer.exclusive ? '' : nothing} .checked=${live(ticked.includes(option.id))}
-            aria-describedby=${option.guidance ? `${own}-guidance` : nothing}>
+          <input
+            type="checkbox"
+            id=${own}
+            value=${option.id}
+            data-part="answer"
+            data-alone=${option.id === slice.answer.exclusive ? '' : nothing}
+            .checked=${live(ticked.includes(option.id))}
+            aria-describedby=${option.guidance ? `${own}-guidance` : nothing}
+          />
           <div>
             <label for=${own}>${say(view, option.label)}</label>
             ${option.guidance ? html`<p class="hint" id="${own}-guidance">${say(view, option.guidance)}</p>` : nothing}

@@ -12,8 +12,15 @@ export const number: AnswerControl<Answer<'number'>> = {
   draw: ({ id, answer, value, typed, describedBy, wrong }, view) => {
     const described = `${describedBy}${answer.unit ? ` ${id}-unit` : ''}`.trim()
     return html`<div class="number answer">
-      <input type="text" id="${id}-box" data-part="answer" inputmode=${answer.decimals === 0 ? 'numeric' : 'decimal'}
-        .value=${live(String(typed ?? value ?? ''))} aria-describedby=${described || nothing} aria-invalid=${wrong ? 'true' : nothing}>
+      <input
+        type="text"
+        id="${id}-box"
+        data-part="answer"
+        inputmode=${answer.decimals === 0 ? 'numeric' : 'decimal'}
+        .value=${live(String(typed ?? value ?? ''))}
+        aria-describedby=${described || nothing}
+        aria-invalid=${wrong ? 'true' : nothing}
+      />
       ${answer.unit ? html`<span class="quiet" id="${id}-unit">${say(view, answer.unit)}</span>` : nothing}
     </div>`
   },

@@ -25,8 +25,15 @@ export function radios(
 function radio({ id }: AnswerSlice, view: View, option: Option, chosen: boolean): TemplateResult {
   const own = `${id}-${option.id}`
   return html`<div class="choice">
-    <input type="radio" name=${id} id=${own} value=${option.id} data-part="answer" .checked=${live(chosen)}
-      aria-describedby=${option.guidance ? `${own}-guidance` : nothing}>
+    <input
+      type="radio"
+      name=${id}
+      id=${own}
+      value=${option.id}
+      data-part="answer"
+      .checked=${live(chosen)}
+      aria-describedby=${option.guidance ? `${own}-guidance` : nothing}
+    />
     <div>
       <label for=${own}>${say(view, option.label)}</label>
       ${option.guidance ? html`<p class="hint" id="${own}-guidance">${say(view, option.guidance)}</p>` : nothing}
@@ -45,11 +52,20 @@ export function notApplicable(id: string, slice: AnswerSlice, view: View, classN
         ? view.messages.giveTheReason
         : undefined
   const help = guidance === undefined ? nothing : html`<p class="hint" id="${own}-guidance">${guidance}</p>`
-  const input = html`<input type="radio" name=${id} id=${own} value="not_applicable" data-part="answer"
+  const input = html`<input
+    type="radio"
+    name=${id}
+    id=${own}
+    value="not_applicable"
+    data-part="answer"
     .checked=${live(slice.value === 'not_applicable')}
-    aria-describedby=${guidance === undefined ? nothing : `${own}-guidance`}>`
+    aria-describedby=${guidance === undefined ? nothing : `${own}-guidance`}
+  />`
   const label = html`<label for=${own}>${view.messages.notApplicable}</label>`
   return className.startsWith('point')
     ? html`<div class=${className}>${input}${label}${help}</div>`
-    : html`<div class=${className}>${input}<div>${label}${help}</div></div>`
+    : html`<div class=${className}>
+        ${input}
+        <div>${label}${help}</div>
+      </div>`
 }

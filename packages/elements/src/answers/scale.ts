@@ -14,8 +14,15 @@ export const scale: AnswerControl<Answer<'scale'>> = {
       ${options.map((option, index) => {
         const own = `${id}-${option.id}`
         return html`<div class="point ${index === options.length - 1 ? 'last' : ''}">
-          <input type="radio" name=${id} id=${own} value=${option.id} data-part="answer"
-            .checked=${live(value === option.id)} aria-describedby=${option.guidance ? `${own}-guidance` : nothing}>
+          <input
+            type="radio"
+            name=${id}
+            id=${own}
+            value=${option.id}
+            data-part="answer"
+            .checked=${live(value === option.id)}
+            aria-describedby=${option.guidance ? `${own}-guidance` : nothing}
+          />
           <label for=${own}>${say(view, option.label)}</label>
           ${option.guidance ? html`<p id="${own}-guidance">${say(view, option.guidance)}</p>` : nothing}
         </div>`

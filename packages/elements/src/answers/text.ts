@@ -7,12 +7,26 @@ export const text: AnswerControl<Answer<'text' | 'long_text'>> = {
   grouped: false,
   draw: ({ id, answer, value, typed, describedBy, wrong }) => {
     const shown = String(typed ?? value ?? '')
-    return html`<div class="answer">${
-      answer.kind === 'text'
-        ? html`<input type="text" id="${id}-box" data-part="answer" .value=${live(shown)}
-            aria-describedby=${describedBy || nothing} aria-invalid=${wrong ? 'true' : nothing}>`
-        : html`<textarea id="${id}-box" data-part="answer" rows="4" .value=${live(shown)}
-            aria-describedby=${describedBy || nothing} aria-invalid=${wrong ? 'true' : nothing}></textarea>`
-    }</div>`
+    return html`<div class="answer">
+      ${
+        answer.kind === 'text'
+          ? html`<input
+              type="text"
+              id="${id}-box"
+              data-part="answer"
+              .value=${live(shown)}
+              aria-describedby=${describedBy || nothing}
+              aria-invalid=${wrong ? 'true' : nothing}
+            />`
+          : html`<textarea
+              id="${id}-box"
+              data-part="answer"
+              rows="4"
+              .value=${live(shown)}
+              aria-describedby=${describedBy || nothing}
+              aria-invalid=${wrong ? 'true' : nothing}
+            ></textarea>`
+      }
+    </div>`
   },
 }

@@ -19,7 +19,10 @@ const theDate = (about: ProblemSubject): string =>
 
 const badDate = (about: ProblemSubject): string =>
   about.missing.length > 0
-    ? `Rhaid i’r ${theDate(about)} gynnwys ${list(about.missing.map((part) => boxes[part]), 'a')}.`
+    ? `Rhaid i’r ${theDate(about)} gynnwys ${list(
+        about.missing.map((part) => boxes[part]),
+        'a',
+      )}.`
     : `Rhaid i’r ${theDate(about)} fod yn ddyddiad go iawn, er enghraifft 27 3 2026.`
 
 const give: Readonly<Record<string, (where: string) => string>> = {
@@ -31,7 +34,8 @@ const give: Readonly<Record<string, (where: string) => string>> = {
   date: (it) => `Rhowch ddyddiad ar gyfer ${it}.`,
 }
 
-const needed = (about: ProblemSubject): string => (give[about.kind ?? ''] ?? ((it) => `Ysgrifennwch ateb ar gyfer ${it}.`))(where(about))
+const needed = (about: ProblemSubject): string =>
+  (give[about.kind ?? ''] ?? ((it) => `Ysgrifennwch ateb ar gyfer ${it}.`))(where(about))
 
 /** Draft Welsh wording of the interface. */
 export const cy: Messages = {
@@ -52,7 +56,9 @@ export const cy: Messages = {
   neededBecause: (chosen) => `ei angen am i chi ddewis ${chosen}`,
   askedBecause: (sentence) => `Gofynnir hyn am fod y canlynol yn wir: ${sentence}.`,
   notAskedBecause: (sentence) =>
-    sentence === undefined ? 'Ni ofynnir hyn yn yr achos hwn.' : `Ni ofynnir hyn am nad yw’r canlynol yn wir: ${sentence}.`,
+    sentence === undefined
+      ? 'Ni ofynnir hyn yn yr achos hwn.'
+      : `Ni ofynnir hyn am nad yw’r canlynol yn wir: ${sentence}.`,
   notApplicable: 'Ddim yn berthnasol',
   giveTheReason: 'Rhowch y rheswm.',
   reasonNotApplicable: 'Rheswm pam nad yw’n berthnasol',
@@ -67,8 +73,18 @@ export const cy: Messages = {
   checkReason: 'Pam mae hyn yn gywir',
   note: 'Nodyn',
   warning: 'Gwiriwch hyn',
-  addOptional: (parts) => `Ychwanegu ${list(parts.map((part) => names[part]), 'neu')}`,
-  optionalParts: (parts) => capital(list(parts.map((part) => names[part]), 'a')),
+  addOptional: (parts) =>
+    `Ychwanegu ${list(
+      parts.map((part) => names[part]),
+      'neu',
+    )}`,
+  optionalParts: (parts) =>
+    capital(
+      list(
+        parts.map((part) => names[part]),
+        'a',
+      ),
+    ),
   onQuestion: (number) => ` ar gyfer cwestiwn ${number}`,
   onLabel: (label) => ` ar gyfer “${label}”`,
   characters: (count, atLeast) => `${count} nod. O leiaf ${atLeast}.`,
@@ -113,7 +129,8 @@ export const cy: Messages = {
     comment_needed: (about) => `Ysgrifennwch sylw ar gyfer ${where(about)}.`,
     comment_too_short: (about) =>
       `Dywedwch fwy am ${where(about)}: mae gan y sylw ${about.with['length']} nod ac mae angen o leiaf ${about.with['at_least']}.`,
-    comment_too_long: (about) => `Byrhewch yr hyn a ysgrifennwyd ar gyfer ${where(about)}: dim mwy na ${about.with['at_most']} nod.`,
+    comment_too_long: (about) =>
+      `Byrhewch yr hyn a ysgrifennwyd ar gyfer ${where(about)}: dim mwy na ${about.with['at_most']} nod.`,
     issues_needed: (about) => `Ticiwch o leiaf ${about.with['at_least'] ?? 1} mater ar gyfer ${where(about)}.`,
     action_what_needed: (about) => `Dywedwch beth fydd yn cael ei wneud am ${where(about)}.`,
     action_owner_needed: (about) => `Dywedwch pwy fydd yn gwneud y cam ar gyfer ${where(about)}.`,
@@ -136,11 +153,13 @@ export const cy: Messages = {
     too_late: (about) => `Rhaid i’r ${theDate(about)} fod yn ${about.with['not_after']} neu’n gynharach.`,
     too_long: (about) => `Dim mwy na ${about.with['at_most']} nod yn yr ateb ar gyfer ${where(about)}.`,
     wrong_format: (about) => `Nid yw’r ateb ar gyfer ${where(about)} wedi’i ysgrifennu yn y ffurf sydd ei hangen.`,
-    exclusive_with_others: (about) => `Rhaid i un o’r atebion a diciwyd ar gyfer ${where(about)} sefyll ar ei ben ei hun.`,
+    exclusive_with_others: (about) =>
+      `Rhaid i un o’r atebion a diciwyd ar gyfer ${where(about)} sefyll ar ei ben ei hun.`,
     not_applicable_not_allowed: (about) => `Ni ellir dewis “Ddim yn berthnasol” ar gyfer ${where(about)}.`,
     draft_not_allowed: () => 'Drafft yw’r set gwestiynau hon: ni ellir cwblhau asesiad arni yma.',
     envelope_needed: (about) => `Mae angen "${about.with['property']}" ar y cofnod; rhaid i’r dudalen hon ei roi.`,
-    envelope_not_known: (about) => `Mae’r dudalen hon yn rhoi "${about.with['property']}", nad oes lle iddo yn y cofnod.`,
+    envelope_not_known: (about) =>
+      `Mae’r dudalen hon yn rhoi "${about.with['property']}", nad oes lle iddo yn y cofnod.`,
     envelope_wrong: (about) => `Ni all yr hyn a roddir fel "${about.with['property']}" sefyll yn y cofnod.`,
     not_asked: (about) => `Ni ofynnir ${where(about)} ar hyn o bryd.`,
     not_known: () => 'Nid yw’r hyn a newidiwyd yn y ffurflen.',

@@ -8,8 +8,16 @@ const questions = (count: number): string => (count === 1 ? '1 question' : `${co
 const list = (items: readonly (string | number)[], last: string): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 
-const names: Readonly<Record<OptionalPart, string>> = { comment: 'comment', issues: 'issue', good_practice: 'good practice' }
-const plain: Readonly<Record<OptionalPart, string>> = { comment: 'comment', issues: 'issues', good_practice: 'good practice' }
+const names: Readonly<Record<OptionalPart, string>> = {
+  comment: 'comment',
+  issues: 'issue',
+  good_practice: 'good practice',
+}
+const plain: Readonly<Record<OptionalPart, string>> = {
+  comment: 'comment',
+  issues: 'issues',
+  good_practice: 'good practice',
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -30,7 +38,8 @@ const give: Readonly<Record<string, (where: string) => string>> = {
   date: (it) => `Enter a date for ${it}.`,
 }
 
-const needed = (about: ProblemSubject): string => (give[about.kind ?? ''] ?? ((it) => `Write an answer for ${it}.`))(where(about))
+const needed = (about: ProblemSubject): string =>
+  (give[about.kind ?? ''] ?? ((it) => `Write an answer for ${it}.`))(where(about))
 
 /** English wording of the interface. */
 export const en: Messages = {
@@ -67,8 +76,17 @@ export const en: Messages = {
   note: 'Note',
   warning: 'Check this',
   addOptional: (parts) =>
-    `Add ${parts[0] === 'issues' ? 'an ' : parts[0] === 'comment' ? 'a ' : ''}${list(parts.map((part) => names[part]), 'or')}`,
-  optionalParts: (parts) => capital(list(parts.map((part) => plain[part]), 'and')),
+    `Add ${parts[0] === 'issues' ? 'an ' : parts[0] === 'comment' ? 'a ' : ''}${list(
+      parts.map((part) => names[part]),
+      'or',
+    )}`,
+  optionalParts: (parts) =>
+    capital(
+      list(
+        parts.map((part) => plain[part]),
+        'and',
+      ),
+    ),
   onQuestion: (number) => ` on question ${number}`,
   onLabel: (label) => ` for “${label}”`,
   characters: (count, atLeast) => `${count === 1 ? '1 character' : `${count} characters`}. At least ${atLeast}.`,
@@ -95,7 +113,8 @@ export const en: Messages = {
   addedFirstAfter: (count, number) => `${questions(count)} added, the first after question ${number}.`,
   addedIn: (count, section) => `${questions(count)} added in the section ${section}.`,
   addedAtStart: (count) => `${questions(count)} added at the start.`,
-  noLongerAsked: (count) => (count === 1 ? '1 question is no longer asked.' : `${count} questions are no longer asked.`),
+  noLongerAsked: (count) =>
+    count === 1 ? '1 question is no longer asked.' : `${count} questions are no longer asked.`,
   noLongerCount: (numbers) =>
     numbers.length === 1
       ? `The answer to question ${numbers[0]} no longer counts.`
@@ -146,7 +165,8 @@ export const en: Messages = {
     not_applicable_not_allowed: (about) => `“Not applicable” cannot be chosen for ${where(about)}.`,
     draft_not_allowed: () => 'This question set is a draft: an assessment cannot be completed on it here.',
     envelope_needed: (about) => `The record needs "${about.with['property']}", which this page must give.`,
-    envelope_not_known: (about) => `This page gives "${about.with['property']}" for the record, which has no place for it.`,
+    envelope_not_known: (about) =>
+      `This page gives "${about.with['property']}" for the record, which has no place for it.`,
     envelope_wrong: (about) => `What this page gives as "${about.with['property']}" cannot stand in the record.`,
     not_asked: (about) => `${capital(where(about))} is not asked at present.`,
     not_known: () => 'The form does not have what was changed.',

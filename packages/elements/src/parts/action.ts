@@ -13,7 +13,9 @@ export function action(slice: QuestionSlice, view: View): TemplateResult {
   const due = errors.get('action_due')?.[0]
   const prompt = question.action?.prompt
   return html`<fieldset aria-describedby=${prompt ? `${id}-action-hint` : nothing}>
-    <legend>${messages.action}<span class="hidden-text">${suffix}</span> <span class="need">${because(slice, view)}</span></legend>
+    <legend>
+      ${messages.action}<span class="hidden-text">${suffix}</span> <span class="need">${because(slice, view)}</span>
+    </legend>
     ${prompt ? html`<p class="hint" id="${id}-action-hint">${say(view, prompt)}</p>` : nothing}
     <div class="action">
       ${field(

@@ -34,17 +34,32 @@ export function field(it: Field, view: View): TemplateResult {
     .join(' ')
   const invalid = it.error === undefined ? nothing : 'true'
   return html`<div class="field ${it.error === undefined ? '' : 'has-error'}">
-    <label for=${it.id}>${it.label}<span class="hidden-text">${it.suffix}</span>${
-      it.need === undefined ? nothing : html` <span class="need">${it.need}</span>`
-    }</label>
+    <label for=${it.id}
+      >${it.label}<span class="hidden-text">${it.suffix}</span>${
+        it.need === undefined ? nothing : html` <span class="need">${it.need}</span>`
+      }</label
+    >
     ${it.hint ? html`<p class="hint" id="${it.id}-hint">${it.hint}</p>` : nothing}
     ${errorText(`${it.id}-error`, it.error, view)}
     ${
       it.rows === undefined
-        ? html`<input type="text" id=${it.id} data-part=${it.part} .value=${live(it.value)}
-            aria-describedby=${described || nothing} aria-invalid=${invalid}>`
-        : html`<textarea id=${it.id} data-part=${it.part} data-check=${it.check ?? nothing} rows=${it.rows} .value=${live(it.value)}
-            aria-describedby=${described || nothing} aria-invalid=${invalid}></textarea>`
+        ? html`<input
+            type="text"
+            id=${it.id}
+            data-part=${it.part}
+            .value=${live(it.value)}
+            aria-describedby=${described || nothing}
+            aria-invalid=${invalid}
+          />`
+        : html`<textarea
+            id=${it.id}
+            data-part=${it.part}
+            data-check=${it.check ?? nothing}
+            rows=${it.rows}
+            .value=${live(it.value)}
+            aria-describedby=${described || nothing}
+            aria-invalid=${invalid}
+          ></textarea>`
     }
     ${it.count === undefined ? nothing : html`<p class="count" id="${it.id}-count">${it.count}</p>`}
   </div>`

@@ -19,11 +19,19 @@ export function asHint(guidance: Guidance | undefined, view: View): TemplateResu
 /** Guidance as a tree: paragraphs, lists, strong, emphasis, code, breaks and links, and nothing else. */
 export function guidanceTree(guidance: Guidance, view: View): TemplateResult {
   const language = spoken(view, guidance)
-  return html`<div class="stack" lang=${language === view.language ? nothing : language}>${blocks(guidance[language] ?? [])}</div>`
+  return html`<div class="stack" lang=${language === view.language ? nothing : language}>
+    ${blocks(guidance[language] ?? [])}
+  </div>`
 }
 
 /** Guidance to open, named after what it is for. */
-export function guidanceDetails(guidance: Guidance, id: string, open: boolean, suffix: string, view: View): TemplateResult {
+export function guidanceDetails(
+  guidance: Guidance,
+  id: string,
+  open: boolean,
+  suffix: string,
+  view: View,
+): TemplateResult {
   return html`<details class="guidance" id=${id} ?open=${open}>
     <summary>${view.messages.guidance}<span class="hidden-text">${suffix}</span></summary>
     ${guidanceTree(guidance, view)}
@@ -35,7 +43,13 @@ function blocks(list: readonly GuidanceBlock[]): unknown[] {
     if (block.type === 'paragraph') return html`<p>${inlines(block.children)}</p>`
     if (block.type !== 'list') return nothing
     const items = block.items.map((item) => html`<li>${onlyParagraph(item) ?? blocks(item)}</li>`)
-    return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`
+    return block.ordered
+      ? html`<ol>
+          ${items}
+        </ol>`
+      : html`<ul>
+          ${items}
+        </ul>`
   })
 }
 
@@ -52,7 +66,7 @@ function inlines(list: readonly GuidanceInline[]): unknown[] {
       case 'code':
         return html`<code>${inline.value}</code>`
       case 'break':
-        return html`<br>`
+        return html`<br />`
       case 'strong':
         return html`<strong>${inlines(inline.children)}</strong>`
       case 'emphasis':

@@ -11,15 +11,25 @@ export function issues(slice: QuestionSlice, view: View): TemplateResult {
   const ticked = entry.issues ?? []
   const error = slice.errors.get('issues')?.[0]
   return html`<fieldset aria-describedby=${error === undefined ? nothing : `${slice.id}-issues-error`}>
-    <legend>${view.messages.issues}<span class="hidden-text">${slice.suffix}</span>${
-      rule.at_least > 0 ? html` <span class="need">${question.issues?.when ? because(slice, view) : view.messages.needed}</span>` : nothing
-    }</legend>
+    <legend>
+      ${view.messages.issues}<span class="hidden-text">${slice.suffix}</span>${
+        rule.at_least > 0
+          ? html` <span class="need">${question.issues?.when ? because(slice, view) : view.messages.needed}</span>`
+          : nothing
+      }
+    </legend>
     ${errorText(`${slice.id}-issues-error`, error, view)}
     <div class="choices pair">
       ${offered(question.issues?.options ?? [], ticked).map((option) => {
         const own = `${slice.id}-issue-${option.id}`
         return html`<div class="choice">
-          <input type="checkbox" id=${own} value=${option.id} data-part="issues" .checked=${live(ticked.includes(option.id))}>
+          <input
+            type="checkbox"
+            id=${own}
+            value=${option.id}
+            data-part="issues"
+            .checked=${live(ticked.includes(option.id))}
+          />
           <label for=${own}>${say(view, option.label)}</label>
         </div>`
       })}

@@ -1,7 +1,7 @@
 import type { CompiledModule } from '@iqa/model'
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { say, words, type View } from '../view.js'
+import { words, type View } from '../view.js'
 import { field } from './field.js'
 import { asHint, guidanceDetails } from './guidance.js'
 
@@ -21,7 +21,13 @@ export function moduleSwitch({ module, on, reason, error, open }: ModuleSlice, v
   const suffix = view.messages.onLabel(words(view, module.title))
   return html`<div class="module">
     <div class="choice">
-      <input type="checkbox" id="${id}-switch" data-part="switch" .checked=${live(on)} aria-describedby=${hint ? `${id}-hint` : nothing}>
+      <input
+        type="checkbox"
+        id="${id}-switch"
+        data-part="switch"
+        .checked=${live(on)}
+        aria-describedby=${hint ? `${id}-hint` : nothing}
+      />
       <div>
         <label for="${id}-switch">${view.messages.addModule(words(view, module.title))}</label>
         ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}

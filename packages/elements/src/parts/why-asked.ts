@@ -14,5 +14,7 @@ export function whyAsked(slice: QuestionSlice, view: View): TemplateResult | typ
 /** Why a question that is shown all the same is not asked. */
 export function whyNotAsked(slice: QuestionSlice, view: View): TemplateResult {
   const when = slice.shown.question.asked_when
-  return html`<p class="why">${turn}${view.messages.notAskedBecause(when === undefined ? undefined : words(view, when))}</p>`
+  return html`<p class="why">
+    ${turn}${view.messages.notAskedBecause(when === undefined ? undefined : words(view, when))}
+  </p>`
 }

@@ -14,33 +14,121 @@ export const base: CSSResult = css`
     font-variant-numeric: lining-nums tabular-nums !important;
     overflow-wrap: break-word !important;
   }
-  :host([hidden]), [hidden] { display: none !important; }
-  :host([data-iqa-theme='light']) { color-scheme: only light !important; }
-  :host([data-iqa-theme='dark']) { color-scheme: only dark !important; }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  :host([data-iqa-theme='light']) {
+    color-scheme: only light !important;
+  }
+  :host([data-iqa-theme='dark']) {
+    color-scheme: only dark !important;
+  }
 
   @layer reset {
-    *, *::before, *::after { box-sizing: border-box; }
-    h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dt, dd, fieldset, legend { margin: 0; padding: 0; }
-    fieldset { border: 0; min-inline-size: 0; }
-    legend { inline-size: 100%; }
-    ul, ol { list-style: none; }
-    button, input, textarea { font: inherit; color: inherit; margin: 0; }
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    p,
+    ul,
+    ol,
+    dl,
+    dt,
+    dd,
+    fieldset,
+    legend {
+      margin: 0;
+      padding: 0;
+    }
+    fieldset {
+      border: 0;
+      min-inline-size: 0;
+    }
+    legend {
+      inline-size: 100%;
+    }
+    ul,
+    ol {
+      list-style: none;
+    }
+    button,
+    input,
+    textarea {
+      font: inherit;
+      color: inherit;
+      margin: 0;
+    }
   }
 
   @layer base {
-    h1, h2, h3, h4, h5, h6 { font-size: var(--iqa-text-m); font-weight: 600; line-height: 1.35; }
-    .title { font: 400 var(--iqa-text-3xl) / var(--iqa-leading-tight) var(--iqa-font-title); letter-spacing: -0.01em; text-wrap: balance; }
-    .caption { font: 400 var(--iqa-text-l) / 1.35 var(--iqa-font-title); color: var(--iqa-ink-quiet); }
-    .subtitle { font: 400 var(--iqa-text-xl) / var(--iqa-leading-tight) var(--iqa-font-title); text-wrap: balance; }
-    .part { font: 400 var(--iqa-text-l) / 1.35 var(--iqa-font-title); margin-block-start: var(--iqa-space-5); }
-    p, li, dd { max-inline-size: var(--iqa-measure); }
-    strong { font-weight: 600; }
-    a { color: var(--iqa-link); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
-    a:hover { color: var(--iqa-link-hover); text-decoration-thickness: 2px; }
-    code { font-family: var(--iqa-font-code); font-size: 0.9em; }
-    summary { color: var(--iqa-link); cursor: pointer; inline-size: fit-content; padding-block: var(--iqa-space-1); }
-    summary:hover { color: var(--iqa-link-hover); }
-    :focus { outline: none; }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      font-size: var(--iqa-text-m);
+      font-weight: 600;
+      line-height: 1.35;
+    }
+    .title {
+      font: 400 var(--iqa-text-3xl) / var(--iqa-leading-tight) var(--iqa-font-title);
+      letter-spacing: -0.01em;
+      text-wrap: balance;
+    }
+    .caption {
+      font: 400 var(--iqa-text-l) / 1.35 var(--iqa-font-title);
+      color: var(--iqa-ink-quiet);
+    }
+    .subtitle {
+      font: 400 var(--iqa-text-xl) / var(--iqa-leading-tight) var(--iqa-font-title);
+      text-wrap: balance;
+    }
+    .part {
+      font: 400 var(--iqa-text-l) / 1.35 var(--iqa-font-title);
+      margin-block-start: var(--iqa-space-5);
+    }
+    p,
+    li,
+    dd {
+      max-inline-size: var(--iqa-measure);
+    }
+    strong {
+      font-weight: 600;
+    }
+    a {
+      color: var(--iqa-link);
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.2em;
+    }
+    a:hover {
+      color: var(--iqa-link-hover);
+      text-decoration-thickness: 2px;
+    }
+    code {
+      font-family: var(--iqa-font-code);
+      font-size: 0.9em;
+    }
+    summary {
+      color: var(--iqa-link);
+      cursor: pointer;
+      inline-size: fit-content;
+      padding-block: var(--iqa-space-1);
+    }
+    summary:hover {
+      color: var(--iqa-link-hover);
+    }
+    :focus {
+      outline: none;
+    }
     :focus-visible {
       outline: var(--iqa-focus-width) solid var(--iqa-focus);
       outline-offset: var(--iqa-focus-gap);
@@ -48,24 +136,62 @@ export const base: CSSResult = css`
       border-radius: 2px;
     }
     .hidden-text {
-      position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: -1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
-    .quiet { color: var(--iqa-ink-quiet); }
-    .lead { font-size: var(--iqa-text-l); color: var(--iqa-ink-quiet); }
+    .quiet {
+      color: var(--iqa-ink-quiet);
+    }
+    .lead {
+      font-size: var(--iqa-text-l);
+      color: var(--iqa-ink-quiet);
+    }
   }
 
   @layer layout {
-    .column { container: column / inline-size; }
-    .stack > * + * { margin-block-start: var(--iqa-space-2); }
-    .opening { margin-block-end: var(--iqa-space-5); }
-    .opening > * + * { margin-block-start: var(--iqa-space-2); }
-    .section + .section, .facts + .section { margin-block-start: var(--iqa-space-7); }
-    .section > .head { margin-block-end: var(--iqa-space-3); }
-    .status { font-size: var(--iqa-text-s); color: var(--iqa-ink-quiet); min-block-size: 1.5em; }
-    .buttons { display: flex; flex-wrap: wrap; gap: var(--iqa-space-3) var(--iqa-space-4); align-items: center; margin-block-start: var(--iqa-space-6); }
+    .column {
+      container: column / inline-size;
+    }
+    .stack > * + * {
+      margin-block-start: var(--iqa-space-2);
+    }
+    .opening {
+      margin-block-end: var(--iqa-space-5);
+    }
+    .opening > * + * {
+      margin-block-start: var(--iqa-space-2);
+    }
+    .section + .section,
+    .facts + .section {
+      margin-block-start: var(--iqa-space-7);
+    }
+    .section > .head {
+      margin-block-end: var(--iqa-space-3);
+    }
+    .status {
+      font-size: var(--iqa-text-s);
+      color: var(--iqa-ink-quiet);
+      min-block-size: 1.5em;
+    }
+    .buttons {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--iqa-space-3) var(--iqa-space-4);
+      align-items: center;
+      margin-block-start: var(--iqa-space-6);
+    }
     @container column (inline-size < 30rem) {
-      .title { font-size: var(--iqa-text-2xl); }
-      .lead { font-size: var(--iqa-text-m); }
+      .title {
+        font-size: var(--iqa-text-2xl);
+      }
+      .lead {
+        font-size: var(--iqa-text-m);
+      }
     }
   }
 `

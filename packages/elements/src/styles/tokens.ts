@@ -45,7 +45,8 @@ const forced =
   'page surface sunk accent-wash error-wash warning-wash focus-edge=Canvas;line ink ink-quiet edge error warning=CanvasText;' +
   'link link-hover=LinkText;accent accent-strong focus=Highlight;on-accent=HighlightText'
 
-const light = ([, value, , govuk]: (typeof colours)[number]): string => (govuk ? `var(--govuk-${govuk},${value})` : value)
+const light = ([, value, , govuk]: (typeof colours)[number]): string =>
+  govuk ? `var(--govuk-${govuk},${value})` : value
 const declare = (rows: typeof colours, of: (row: (typeof colours)[number]) => string): string =>
   rows.map((row) => `--iqa-${row[0]}:${of(row)}`).join(';')
 const both = (row: (typeof colours)[number]): string => `light-dark(${light(row)},${row[2]})`

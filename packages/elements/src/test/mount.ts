@@ -85,7 +85,9 @@ export async function press(form: IqaForm, label: string): Promise<void> {
 /** What axe finds with every rule on, one line each. */
 export async function axeFaults(): Promise<string[]> {
   const { violations } = await axe.run(document)
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  )
 }
 
 export const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds))

@@ -1,4 +1,11 @@
-import { digestWithout, type CompiledCondition, type CompiledQuestion, type CompiledQuestionSet, type Option, type Rule } from '@iqa/model'
+import {
+  digestWithout,
+  type CompiledCondition,
+  type CompiledQuestion,
+  type CompiledQuestionSet,
+  type Option,
+  type Rule,
+} from '@iqa/model'
 
 const t = (en: string, cy?: string): { [language: string]: string } => (cy === undefined ? { en } : { en, cy })
 
@@ -27,11 +34,16 @@ const notMet = when(is('answer', 'not_met'), 'the answer is Not met')
 export const scaleAnswer = (guidance: readonly string[] = []): CompiledQuestion['answer'] => ({
   kind: 'scale',
   scale: 'met',
-  options: met.map((option, index) => ({ ...option, ...(guidance[index] && { guidance: t(guidance[index]) }) })) as [Option, ...Option[]],
+  options: met.map((option, index) => ({ ...option, ...(guidance[index] && { guidance: t(guidance[index]) }) })) as [
+    Option,
+    ...Option[],
+  ],
 })
 
 /** A set from what a test is about; the rest is filled in and sealed. */
-export function setOf(parts: Partial<Omit<CompiledQuestionSet, 'questions' | 'digest'>> & { readonly questions: readonly Sparse[] }): CompiledQuestionSet {
+export function setOf(
+  parts: Partial<Omit<CompiledQuestionSet, 'questions' | 'digest'>> & { readonly questions: readonly Sparse[] },
+): CompiledQuestionSet {
   const set: CompiledQuestionSet = {
     iqa_compiled: 1,
     set: 'small',
@@ -77,7 +89,13 @@ export const everyKind: CompiledQuestionSet = setOf({
       id: 'chosen',
       section: 'main',
       ask: t('Which test was applied?'),
-      answer: { kind: 'choice', options: [{ id: 'full', label: t('Full Code Test') }, { id: 'threshold', label: t('Threshold Test') }] },
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'full', label: t('Full Code Test') },
+          { id: 'threshold', label: t('Threshold Test') },
+        ],
+      },
     },
     { id: 'agreed', section: 'main', ask: t('Was it on time?'), answer: { kind: 'yes_no', options: yesNo } },
     {
@@ -86,7 +104,11 @@ export const everyKind: CompiledQuestionSet = setOf({
       ask: t('Who was told?'),
       answer: {
         kind: 'many',
-        options: [{ id: 'police', label: t('The police') }, { id: 'victim', label: t('The victim') }, { id: 'nobody', label: t('Nobody') }],
+        options: [
+          { id: 'police', label: t('The police') },
+          { id: 'victim', label: t('The victim') },
+          { id: 'nobody', label: t('Nobody') },
+        ],
         exclusive: 'nobody',
       },
     },
@@ -98,7 +120,13 @@ export const everyKind: CompiledQuestionSet = setOf({
     },
     { id: 'on', section: 'main', ask: t('When was it decided?'), answer: { kind: 'date' } },
     { id: 'line', section: 'main', ask: t('Who decided?'), answer: { kind: 'text', at_most: 200 } },
-    { id: 'story', section: 'main', ask: t('What happened?'), answer: { kind: 'long_text', at_most: 4000 }, required: 'no' },
+    {
+      id: 'story',
+      section: 'main',
+      ask: t('What happened?'),
+      answer: { kind: 'long_text', at_most: 4000 },
+      required: 'no',
+    },
   ],
 })
 
@@ -113,16 +141,41 @@ export const assessment: CompiledQuestionSet = setOf({
     {
       id: 'request_type',
       label: t('What the police asked for', 'Yr hyn y gofynnodd yr heddlu amdano'),
-      answer: { kind: 'choice', options: [{ id: 'charging', label: t('A charging decision') }, { id: 'eia', label: t('Early investigative advice') }] },
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'charging', label: t('A charging decision') },
+          { id: 'eia', label: t('Early investigative advice') },
+        ],
+      },
       required: true,
       from: 'host',
       correct: 'reason',
     },
-    { id: 'received', label: t('Request came in'), answer: { kind: 'date' }, required: true, from: 'host', correct: 'no' },
-    { id: 'victim', label: t('There is an identified victim'), answer: { kind: 'yes_no', options: yesNo }, required: true, from: 'assessor', correct: 'no' },
+    {
+      id: 'received',
+      label: t('Request came in'),
+      answer: { kind: 'date' },
+      required: true,
+      from: 'host',
+      correct: 'no',
+    },
+    {
+      id: 'victim',
+      label: t('There is an identified victim'),
+      answer: { kind: 'yes_no', options: yesNo },
+      required: true,
+      from: 'assessor',
+      correct: 'no',
+    },
   ],
   sections: [
-    { id: 'advice', title: t('Early advice'), task: true, when: when(is('facts.request_type', 'eia'), 'the police asked for early advice') },
+    {
+      id: 'advice',
+      title: t('Early advice'),
+      task: true,
+      when: when(is('facts.request_type', 'eia'), 'the police asked for early advice'),
+    },
     { id: 'legal_decision', title: t('The legal decision', 'Y penderfyniad cyfreithiol'), task: true },
     { id: 'timing', title: t('Victims and timing'), task: true },
   ],
@@ -135,7 +188,11 @@ export const assessment: CompiledQuestionSet = setOf({
       switched_on_by: 'assessor',
       reason: 'required',
       task: true,
-      guidance: { en: [{ type: 'paragraph', children: [{ type: 'text', value: 'Twenty more questions where disclosure matters.' }] }] },
+      guidance: {
+        en: [
+          { type: 'paragraph', children: [{ type: 'text', value: 'Twenty more questions where disclosure matters.' }] },
+        ],
+      },
     },
   ],
   questions: [
@@ -149,12 +206,33 @@ export const assessment: CompiledQuestionSet = setOf({
     {
       id: 'code_test',
       section: 'legal_decision',
-      ask: t('Was the legal test for charging chosen and applied correctly?', 'A gafodd y prawf cyfreithiol ei gymhwyso’n gywir?'),
-      answer: scaleAnswer(['The right test, with reasons for each offence.', 'The right outcome, with gaps in the reasons.', 'The wrong test or outcome, or no reasons.']),
+      ask: t(
+        'Was the legal test for charging chosen and applied correctly?',
+        'A gafodd y prawf cyfreithiol ei gymhwyso’n gywir?',
+      ),
+      answer: scaleAnswer([
+        'The right test, with reasons for each offence.',
+        'The right outcome, with gaps in the reasons.',
+        'The wrong test or outcome, or no reasons.',
+      ]),
       guidance: {
-        en: [{ type: 'paragraph', children: [{ type: 'text', value: 'Look at the evidence for each offence first, and only then at the public interest.' }] }],
+        en: [
+          {
+            type: 'paragraph',
+            children: [
+              {
+                type: 'text',
+                value: 'Look at the evidence for each offence first, and only then at the public interest.',
+              },
+            ],
+          },
+        ],
       },
-      comment: { when: when({ in: [{ var: 'answer' }, ['partly_met', 'not_met']] }, 'the answer is below Fully met'), prompt: t('Say what was missing and where the file shows it.'), at_least: 20 },
+      comment: {
+        when: when({ in: [{ var: 'answer' }, ['partly_met', 'not_met']] }, 'the answer is below Fully met'),
+        prompt: t('Say what was missing and where the file shows it.'),
+        at_least: 20,
+      },
       action: { when: notMet },
       issues: {
         options: [
@@ -179,12 +257,41 @@ export const assessment: CompiledQuestionSet = setOf({
       id: 'depth',
       section: 'legal_decision',
       ask: t('Was the evidence analysed in enough depth?'),
-      answer: scaleAnswer(['Elements, strengths and the likely defence all dealt with.', 'The main points dealt with; something relevant left out.', 'An element or a serious weakness missed.']),
+      answer: scaleAnswer([
+        'Elements, strengths and the likely defence all dealt with.',
+        'The main points dealt with; something relevant left out.',
+        'An element or a serious weakness missed.',
+      ]),
       not_applicable: 'reason',
       guidance: {
         en: [
-          { type: 'paragraph', children: [{ type: 'text', value: 'Read the review before you rate, then test it against ' }, { type: 'strong', children: [{ type: 'text', value: 'the file' }] }, { type: 'text', value: ':' }] },
-          { type: 'list', ordered: false, items: [[{ type: 'paragraph', children: [{ type: 'text', value: 'each element of each offence' }] }], [{ type: 'paragraph', children: [{ type: 'link', href: 'https://www.example.org/', children: [{ type: 'text', value: 'the likely defence' }] }] }]] },
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', value: 'Read the review before you rate, then test it against ' },
+              { type: 'strong', children: [{ type: 'text', value: 'the file' }] },
+              { type: 'text', value: ':' },
+            ],
+          },
+          {
+            type: 'list',
+            ordered: false,
+            items: [
+              [{ type: 'paragraph', children: [{ type: 'text', value: 'each element of each offence' }] }],
+              [
+                {
+                  type: 'paragraph',
+                  children: [
+                    {
+                      type: 'link',
+                      href: 'https://www.example.org/',
+                      children: [{ type: 'text', value: 'the likely defence' }],
+                    },
+                  ],
+                },
+              ],
+            ],
+          },
         ],
       },
     },
@@ -204,11 +311,42 @@ export const assessment: CompiledQuestionSet = setOf({
       answer: scaleAnswer(),
       asked_when: t('the module Disclosure is switched on'),
     },
-    { id: 'on_time', section: 'timing', ask: t('Was the decision on time?'), answer: { kind: 'yes_no', options: yesNo } },
-    { id: 'days_late', section: 'timing', ask: t('How many days late was it?'), answer: { kind: 'number', decimals: 0, at_least: 1, unit: t('days') }, when: late, asked_when: late.read_back },
-    { id: 'why_late', section: 'timing', ask: t('Why was it late?'), answer: { kind: 'text', at_most: 200 }, when: late, asked_when: late.read_back },
-    { id: 'victim_informed', section: 'timing', ask: t('Was the victim told?'), answer: scaleAnswer(), comment: { when: notMet, at_least: 1 } },
-    { id: 'letter_sent', section: 'timing', ask: t('When was the letter sent?'), answer: { kind: 'date' }, required: 'no' },
+    {
+      id: 'on_time',
+      section: 'timing',
+      ask: t('Was the decision on time?'),
+      answer: { kind: 'yes_no', options: yesNo },
+    },
+    {
+      id: 'days_late',
+      section: 'timing',
+      ask: t('How many days late was it?'),
+      answer: { kind: 'number', decimals: 0, at_least: 1, unit: t('days') },
+      when: late,
+      asked_when: late.read_back,
+    },
+    {
+      id: 'why_late',
+      section: 'timing',
+      ask: t('Why was it late?'),
+      answer: { kind: 'text', at_most: 200 },
+      when: late,
+      asked_when: late.read_back,
+    },
+    {
+      id: 'victim_informed',
+      section: 'timing',
+      ask: t('Was the victim told?'),
+      answer: scaleAnswer(),
+      comment: { when: notMet, at_least: 1 },
+    },
+    {
+      id: 'letter_sent',
+      section: 'timing',
+      ask: t('When was the letter sent?'),
+      answer: { kind: 'date' },
+      required: 'no',
+    },
   ],
   checks: [
     {

@@ -1,0 +1,93 @@
+import { factViews, moduleViews, questionView, snapshot, type FactView, type FormState } from '@iqa/engine'
+import { nothing, type TemplateResult } from 'lit'
+import { fact, type FactSlice } from './facts.js'
+import { openKeys, placeOfCheck, sentenceOf, type FoundProblem } from './found-problems.js'
+import { moduleSwitch } from './parts/module-switch.js'
+import { question, questionNotAsked } from './question.js'
+import type { QuestionSlice } from './question-slice.js'
+import type { View } from './view.js'
+
+/** What the page knows besides the state: what was found wrong, what stands open, which facts are being corrected. */
+export interface PageState {
+  found: readonly FoundProblem[]
+  /** Whether a details stands open, by its id; absent while nobody has opened or closed it. */
+  readonly opened: Map<string, boolean>
+  /** Facts of the host that the assessor is correcting. */
+  readonly correcting: Set<string>
+  /** Facts whose box was emptied: it stays empty though the host's value counts again. */
+  readonly emptied: Set<string>
+}
+
+/** What stands in a slot: a question, a fact or the switch of a module; nothing for what is not asked. */
+export function slotContent(
+  key: string,
+  state: FormState,
+  page: PageState,
+  view: View,
+): TemplateResult | typeof nothing {
+  const [kind = '', id = ''] = key.split(':')
+  if (kind === 'question') {
+    const slice = questionSlice(id, state, page, view)
+    if (slice.shown.asked) return question(slice, view)
+    return slice.shown.question.not_asked === 'shown' ? questionNotAsked(slice, view) : nothing
+  }
+  if (kind === 'fact') {
+    const found = factViews(state).find((each) => each.fact.id === id)
+    return found ? fact(factSlice(found, state, page, view), view) : nothing
+  }
+  const found = moduleViews(state).find(({ module }) => module.id === id)
+  if (!found?.can_switch) return nothing
+  return moduleSwitch(
+    {
+      module: found.module,
+      on: found.on,
+      reason: found.reason ?? '',
+      error: errorsOf(key, state, page, view).get('reason')?.[0],
+      open: page.opened.get(`m-${id}-guidance`) ?? false,
+    },
+    view,
+  )
+}
+
+function questionSlice(id: string, state: FormState, page: PageState, view: View): QuestionSlice {
+  const shown = questionView(state, id)
+  return {
+    id: `q-${id}`,
+    shown,
+    errors: errorsOf(`question:${id}`, state, page, view),
+    checks: shown.checks
+      .filter((each) => placeOfCheck(each.check, each.question, view.set) === id)
+      .map(({ check, question, reason }) => ({ check, question, reason })),
+    suffix: view.messages.onQuestion(shown.question.number),
+    opened: (part) => page.opened.get(part),
+  }
+}
+
+function factSlice(found: FactView, state: FormState, page: PageState, view: View): FactSlice {
+  const { id } = found.fact
+  const rest = {
+    id: `f-${id}`,
+    errors: errorsOf(`fact:${id}`, state, page, view),
+    correcting: page.correcting.has(id),
+  }
+  if (page.emptied.has(id)) {
+    const { value: _, typed: __, ...shown } = found
+    return { ...rest, shown }
+  }
+  // What rules cannot read, such as a text that is too long, must stand in its box all the same.
+  const stored = found.value === undefined && found.problems.length > 0 ? snapshot(state).facts[id] : undefined
+  const value = found.value ?? stored?.value ?? stored?.host
+  return { ...rest, shown: value === undefined ? found : { ...found, value } }
+}
+
+/** What was found wrong in a slot and still is, in words, by part. */
+function errorsOf(slot: string, state: FormState, page: PageState, view: View): ReadonlyMap<string, readonly string[]> {
+  const here = page.found.filter((found) => found.slot === slot)
+  const errors = new Map<string, string[]>()
+  if (here.length === 0) return errors
+  const open = openKeys(state, slot)
+  for (const found of here) {
+    if (open.has(found.key)) errors.set(found.part, [...(errors.get(found.part) ?? []), sentenceOf(found, view)])
+  }
+  return errors
+}
