@@ -21,6 +21,8 @@ export interface Built {
   /** Rules proved on a stock JsonLogic engine, and cases they were tried on. */
   readonly rules: number
   readonly cases: number
+  /** Of those, rules with too many cases to try all. */
+  readonly sampled: number
   readonly written: readonly string[]
 }
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 
 const packages = new URL('../../', import.meta.url)
 
@@ -15,15 +15,25 @@ export const fromSources: Plugin = {
 }
 
 /** The page's program, bundled from the sources as they stand. */
-export async function bundlePage(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../src/preview/page/main.ts', import.meta.url))],
+export function bundlePage(): Promise<string> {
+  return bundle('preview/page/main.ts', { platform: 'browser' })
+}
+
+/** The program itself, its own packages in it and the others beside it. */
+export function bundleProgram(): Promise<string> {
+  return bundle('main.ts', { platform: 'node', packages: 'external' })
+}
+
+async function bundle(entry: string, options: BuildOptions): Promise<string> {
+  const { outputFiles = [] } = await build({
+    entryPoints: [fileURLToPath(new URL(`../src/${entry}`, import.meta.url))],
     bundle: true,
     format: 'esm',
     target: 'es2022',
     write: false,
     plugins: [fromSources],
     logLevel: 'silent',
+    ...options,
   })
   return outputFiles[0]?.text ?? ''
 }

@@ -1,12 +1,16 @@
 import { request } from 'node:http'
+import { createRequire } from 'node:module'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchOptions } from '../../../scripts/browser.mjs'
 import { filesOf } from '../src/files.js'
+import { follow } from '../src/preview/follow.js'
 import { previewSets } from '../src/preview/read-sets.js'
 import { contentSecurityPolicy, servePreview, type PreviewServer } from '../src/preview/server.js'
 import { folderWith, smallScenarios, smallSet, type Folder } from './folder.js'
 import { bundlePage } from './page-bundle.js'
+
+const require = createRequire(import.meta.url)
 
 let folder: Folder
 let server: PreviewServer
@@ -20,9 +24,12 @@ beforeAll(async () => {
   const sets = previewSets([], undefined, files, () => '10:42:00')
   sets.refresh()
   server = await servePreview({ port: 0, token, script: await bundlePage(), state: sets.state })
-  stopWatching = await files.watch(['.'], () => {
-    if (sets.refresh()) server.changed()
-  })
+  const follower = follow(sets, server.changed)
+  const stop = await files.watch(['.'], follower.saved)
+  stopWatching = async () => {
+    follower.stop()
+    await stop()
+  }
   browser = await chromium.launch(await launchOptions())
 }, 60_000)
 
@@ -135,7 +142,6 @@ test('the form is filled in beside its record and its reasons; a saved file chan
     expect(await page.title()).toBe('1 error – Preview of small.iqa.yaml')
     expect(await page.getByText('Was the full test applied correctly?').first().isVisible()).toBe(true)
     expect(await page.getByRole('textbox', { name: /What else should be said/ }).inputValue()).toBe('Kept through everything.')
-    await page.screenshot({ path: '/tmp/iqa-preview-broken.png' })
 
     folder.write('small.iqa.yaml', smallSet)
     await page.getByText('This file has 1 error.').waitFor({ state: 'detached' })
@@ -161,3 +167,71 @@ async function toSection(page: Page, title: string): Promise<void> {
 async function expectText(where: ReturnType<Page['getByRole']>, text: string): Promise<void> {
   await where.getByText(text).first().waitFor({ timeout: 5000 })
 }
+
+test('going to another set and back keeps what was put in both, and a new file appears by itself', async () => {
+  const { page, faults } = await openPage()
+  try {
+    const remarks = page.getByRole('textbox', { name: /What else should be said/ })
+    await page.getByLabel('What the police asked for', { exact: true }).first().selectOption('charging')
+    await toSection(page, 'The decision')
+    await remarks.fill('Of the first set.')
+    folder.write('z-other.iqa.yaml', smallSet.replace('set: small', 'set: other').replace('title: A small set', 'title: Another set'))
+    await page.getByRole('button', { name: 'Another set' }).click()
+    await page.getByRole('heading', { name: 'Another set' }).waitFor()
+    await toSection(page, 'The decision')
+    await remarks.fill('Of the other set.')
+    await page.getByRole('button', { name: 'A small set' }).click()
+    expect(await remarks.inputValue()).toBe('Of the first set.')
+    await page.getByRole('button', { name: 'Another set' }).click()
+    expect(await remarks.inputValue()).toBe('Of the other set.')
+    expect(faults).toEqual([])
+  } finally {
+    await page.close()
+  }
+}, 60_000)
+
+test('a completed assessment is shown as the record that a host would get', async () => {
+  const { page, faults } = await openPage()
+  try {
+    await page.getByLabel('What the police asked for', { exact: true }).first().selectOption('charging')
+    await toSection(page, 'The decision')
+    await page.getByRole('radio', { name: 'Fully met' }).check()
+    await page.getByRole('button', { name: /complete/i }).click()
+    await page.getByRole('heading', { name: 'The completed record' }).waitFor()
+    await expectText(page.getByRole('tabpanel'), '"outcome": "completed"')
+    expect(faults).toEqual([])
+  } finally {
+    await page.close()
+  }
+}, 60_000)
+
+test('the page has no fault of accessibility, at 320 pixels and at full width, whole and broken, in every tab', async () => {
+  // The policy of the page would stop axe itself.
+  const context = await browser.newContext({ bypassCSP: true })
+  const page = await context.newPage()
+  const faults = async (): Promise<string[]> => {
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run())
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+  }
+  try {
+    for (const width of [320, 1400]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(server.address)
+      await page.addScriptTag({ path: require.resolve('axe-core') })
+      await page.getByRole('heading', { name: 'A small set' }).waitFor()
+      for (const tab of ['Record', 'Diagnostics', 'Reasons']) {
+        await page.getByRole('tab', { name: tab }).click()
+        expect(await faults()).toEqual([])
+      }
+      await page.getByText('Question 1 is not asked').click()
+      folder.write('small.iqa.yaml', smallSet.replace('when: {request_type: eia}', 'when: {reqest_type: eia}'))
+      await page.getByText('This file has 1 error.').waitFor()
+      expect(await faults()).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      folder.write('small.iqa.yaml', smallSet)
+      await page.getByText('This file has 1 error.').waitFor({ state: 'detached' })
+    }
+  } finally {
+    await context.close()
+  }
+}, 60_000)

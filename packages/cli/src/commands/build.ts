@@ -24,7 +24,7 @@ export function runBuild(paths: readonly string[], options: BuildOptions, workpl
     files.write(`${target}.map.json`, `${canonicalJson(map ?? {})}\n`)
     const written = [`${target}.compiled.json`, `${target}.map.json`].map(files.shown)
     const { set: id, version, digest } = set
-    return [{ file, set: id, version, digest, rules: proof?.rules ?? 0, cases: proof?.cases ?? 0, written }]
+    return [{ file, set: id, version, digest, rules: proof?.rules ?? 0, cases: proof?.cases ?? 0, sampled: proof?.sampled ?? 0, written }]
   })
   const diagnostics = sets.flatMap((file) => compiled(file).diagnostics)
   return { command: 'build', findings: joinFindings(sets, diagnostics, files), built }

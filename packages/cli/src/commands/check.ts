@@ -15,7 +15,8 @@ export function runCheck(paths: readonly string[], options: CheckOptions, workpl
   const diagnostics = looked.flatMap((path) => {
     const at: CompileOptions = { ...compileOptions(path, workplace), loader: files.loader(piped) }
     const kind = documentKind(path, at.loader.read(path)?.text ?? '')
-    return kind === 'scenarios' ? checkScenarios(path, at, compiled) : check(path, at)
+    if (kind === 'scenarios') return checkScenarios(path, at, compiled)
+    return kind === 'set' && piped === undefined ? compiled(path).diagnostics : check(path, at)
   })
   return { command: 'check', findings: joinFindings(looked, diagnostics, files, piped) }
 }

@@ -4,6 +4,7 @@ import type { PreviewOptions } from '../arguments.js'
 import { exitCodes, FileError, type ExitCode } from '../exit-codes.js'
 import { ownFile } from '../files.js'
 import { counted } from '../formats/plural.js'
+import { follow } from '../preview/follow.js'
 import { previewSets } from '../preview/read-sets.js'
 import { servePreview, type PreviewServer } from '../preview/server.js'
 import type { Workplace } from '../read-set.js'
@@ -26,9 +27,8 @@ export async function runPreview(
   const server = await serve(options.port, (port) =>
     servePreview({ port, token: randomBytes(24).toString('base64url'), script, state: sets.state }),
   )
-  const stopWatching = await files.watch([...new Set([...project.roots(paths), ...sets.folders()])], () => {
-    if (sets.refresh()) server.changed()
-  })
+  const follower = follow(sets, server.changed)
+  const stopWatching = await files.watch([...new Set([...project.roots(paths), ...sets.folders()])], follower.saved)
   const interrupted = terminal.onInterrupt()
 
   const found = sets.state().sets
@@ -43,6 +43,7 @@ export async function runPreview(
     if (interrupted.aborted) done()
     interrupted.addEventListener('abort', () => done(), { once: true })
   })
+  follower.stop()
   await stopWatching()
   await server.close()
   return exitCodes.fine

@@ -1,11 +1,10 @@
 import { readRule } from '@iqa/logic'
-import type { runScenario } from '@iqa/engine'
+import type { ScenarioResult } from '@iqa/engine'
 import type { CompiledQuestionSet, Place } from '@iqa/model'
 import { declarationsOf, declarationsWithin } from '../reasons/declarations.js'
 import { foundIn, nodeAt, placeOf, type Places, type Reason } from '../reasons/reasons.js'
 import type { Failure } from '../report.js'
 
-type ScenarioResult = ReturnType<typeof runScenario>
 type Because = NonNullable<ScenarioResult['failure']>['because'][number]
 
 /** What was not as a scenario expects, in the order of its steps, with the clauses that decided. */

@@ -1,5 +1,5 @@
 import { readScenarios, type CompileResult } from '@iqa/compiler'
-import { runScenario } from '@iqa/engine'
+import { runScenarios } from '@iqa/engine'
 import type { AnswerValue, Diagnostic, ReadScenario } from '@iqa/model'
 import type { Files } from '../files.js'
 import type { TestedScenario } from '../report.js'
@@ -21,18 +21,18 @@ export function testScenarios(path: string, tested: string, { set, source_map }:
   if (set === undefined) return { scenarios: [], diagnostics: [], isRun: false }
   const { scenarios, diagnostics } = readScenarios(path, set, { loader: files.loader() })
   if (scenarios === undefined) return { scenarios: [], diagnostics, isRun: false }
-  const results = scenarios.map((scenario) => ({
-    name: scenario.name,
-    file: scenario.place.file,
-    line: scenario.place.range.start.line,
+  const results = runScenarios(set, scenarios).map((result, index) => ({
+    name: result.name,
+    file: result.place.file,
+    line: result.place.range.start.line,
     set: tested,
-    failures: failuresOf(runScenario(set, scenario), set, source_map ?? {}),
-    facts: startingFacts(scenario),
+    failures: failuresOf(result, set, source_map ?? {}),
+    facts: startingFacts(scenarios[index]),
   }))
   return { scenarios: results, diagnostics, isRun: true }
 }
 
-function startingFacts({ steps }: ReadScenario): Readonly<Record<string, AnswerValue>> {
-  const given = Object.entries(steps[0]?.facts ?? {})
+function startingFacts(scenario: ReadScenario | undefined): Readonly<Record<string, AnswerValue>> {
+  const given = Object.entries(scenario?.steps[0]?.facts ?? {})
   return Object.fromEntries(given.filter((entry): entry is [string, AnswerValue] => entry[1] !== undefined))
 }

@@ -23,10 +23,10 @@ export function text(report: Report, options: PrintOptions): string {
 function builtText(built: readonly Built[], { quiet }: PrintOptions, colours: Paint): string {
   if (quiet) return ''
   const sets = built.map(
-    ({ file, set, version, digest, rules, cases, written }) =>
+    ({ file, set, version, digest, rules, cases, sampled, written }) =>
       `${colours.strong(`${set} ${version}`)}  ${file}\n` +
       `  ${digest}\n` +
-      `  ${counted(rules, 'rule')} proved on ${counted(cases, 'case')}\n` +
+      `  ${counted(rules, 'rule')} proved on ${counted(cases, 'case')}${sampled === 0 ? '' : ` (${counted(sampled, 'rule')} on a sample)`}\n` +
       written.map((path) => `  wrote ${path}\n`).join(''),
   )
   return `${sets.join('\n')}`

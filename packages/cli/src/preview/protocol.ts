@@ -28,8 +28,8 @@ export interface GoodSet {
   readonly set: CompiledQuestionSet
   readonly places: Places
   readonly at: string
-  /** Scenarios beside the set, run on this version. */
-  readonly scenarios: readonly PreviewScenario[]
+  /** Scenarios beside the set, run on this version; undefined while they are still to be run. */
+  readonly scenarios?: readonly PreviewScenario[]
 }
 
 export interface PreviewScenario {

@@ -1,5 +1,5 @@
 import { compile, type CompileResult } from '@iqa/compiler'
-import type { Diagnostic } from '@iqa/model'
+import type { CompiledQuestionSet, Diagnostic } from '@iqa/model'
 import { testScenarios } from '../commands/test-scenarios.js'
 import { kindOnDisk, scenariosBeside } from '../documents.js'
 import { FileError } from '../exit-codes.js'
@@ -16,6 +16,8 @@ export interface PreviewSets {
   readonly state: () => PreviewState
   /** Reads what has changed on disk. @returns whether anything did */
   readonly refresh: () => boolean
+  /** Runs the scenarios of sets that are new. @returns whether there were any */
+  readonly runScenarios: () => boolean
   /** Every folder that a set or something it includes is in. */
   readonly folders: () => readonly string[]
 }
@@ -24,6 +26,8 @@ interface Known {
   readonly shown: PreviewSet
   /** Texts of every file that went into it, to tell whether it must be read again. */
   readonly texts: ReadonlyMap<string, string | undefined>
+  /** The compilation whose scenarios are still to be run. */
+  readonly untested?: CompileResult
 }
 
 /**
@@ -69,30 +73,50 @@ export function previewSets(paths: readonly string[], config: string | undefined
         return true
       }
     },
+    runScenarios() {
+      const waiting = [...known].filter(([path, { untested }]) => untested !== undefined && state.sets.some((set) => set.path === path))
+      for (const [path, one] of waiting) known.set(path, testedSet(one, files))
+      if (waiting.length === 0) return false
+      state = { ...state, revision: state.revision + 1, sets: state.sets.map((set) => known.get(set.path)?.shown ?? set) }
+      return true
+    },
     folders: () => [...new Set([...known.values()].flatMap(({ texts }) => [...texts.keys()].map(folderOf)))],
   }
 }
 
+/** A set as it stands, its scenarios still to be run: the form comes first. */
 function knownSet(path: string, result: CompileResult, before: GoodSet | undefined, files: Files, at: string): Known {
-  const beside = scenariosBeside(path)
-  const tested = result.set === undefined || files.kind(beside) !== 'file' ? undefined : testScenarios(beside, path, result, files)
-  const found = joinFindings([path], [...result.diagnostics, ...(tested?.diagnostics ?? [])], files)
-  const counts = countBySeverity(found.diagnostics)
-  const good: GoodSet | undefined =
-    result.set === undefined
-      ? before
-      : {
-          set: result.set,
-          places: result.source_map ?? {},
-          at,
-          scenarios: (tested?.scenarios ?? []).map(({ name, line, failures, facts }) => ({ name, line, failures: failures.map(({ message }) => message), facts })),
-        }
+  const good = result.set === undefined ? before : goodSet(result.set, result, before, at)
   const title = good === undefined ? (path.split('/').at(-1) ?? path) : (good.set.title.en ?? Object.values(good.set.title)[0] ?? path)
-  const diagnostics = found.diagnostics.map((each) => previewDiagnostic(each, found.source(each.file)?.text))
-  return {
-    shown: { path, title, errors: counts.error, warnings: counts.warning, readAt: at, ...(good === undefined ? {} : { good }), diagnostics },
-    texts: new Map([path, beside, ...result.files].map((file) => [file, textAt(file, files)])),
-  }
+  const texts = new Map([path, scenariosBeside(path), ...result.files].map((file) => [file, textAt(file, files)]))
+  const shown = { path, title, readAt: at, ...(good === undefined ? {} : { good }), ...found(path, result.diagnostics, files) }
+  return { shown, texts, ...(result.set === undefined ? {} : { untested: result }) }
+}
+
+/** Until its own scenarios are run, those of the version before stand there. */
+function goodSet(set: CompiledQuestionSet, { source_map: places = {} }: CompileResult, before: GoodSet | undefined, at: string): GoodSet {
+  return { set, places, at, ...(before?.scenarios === undefined ? {} : { scenarios: before.scenarios }) }
+}
+
+/** The same with its scenarios run. */
+function testedSet({ shown, texts, untested }: Known, files: Files): Known {
+  if (untested === undefined || shown.good === undefined) return { shown, texts }
+  const beside = scenariosBeside(shown.path)
+  const tested = files.kind(beside) === 'file' ? testScenarios(beside, shown.path, untested, files) : undefined
+  const scenarios = (tested?.scenarios ?? []).map(({ name, line, failures, facts }) => ({
+    name,
+    line,
+    failures: failures.map(({ message }) => message),
+    facts,
+  }))
+  const diagnostics = [...untested.diagnostics, ...(tested?.diagnostics ?? [])]
+  return { texts, shown: { ...shown, ...found(shown.path, diagnostics, files), good: { ...shown.good, scenarios } } }
+}
+
+function found(path: string, all: readonly Diagnostic[], files: Files): Pick<PreviewSet, 'errors' | 'warnings' | 'diagnostics'> {
+  const { diagnostics, source } = joinFindings([path], all, files)
+  const { error, warning } = countBySeverity(diagnostics)
+  return { errors: error, warnings: warning, diagnostics: diagnostics.map((each) => previewDiagnostic(each, source(each.file)?.text)) }
 }
 
 function brokenConfig(fault: unknown, files: Files): readonly PreviewDiagnostic[] | undefined {
