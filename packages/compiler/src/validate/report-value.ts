@@ -75,7 +75,7 @@ function reportScalar(node: ScalarNode, key: string, pointer: string, fault: Sch
   }
   if (node.style !== 'plain' || typeof value === 'string' || source === '' || !wantsText(fault)) return false
   const fixes = [replacing(range, quoted(source), 'Put quotes round it', 'safe')]
-  const reads_as = value === null ? 'nothing' : typeof value === 'number' ? 'a number' : String(value)
+  const reads_as = value === null ? 'nothing' : typeof value === 'number' ? 'a number' : `${String(value)}, not as text`
   reporter.report(readAsOther, report.occasion(range, pointer, fixes), { text: source, reads_as, alternative: '' })
   return true
 }

@@ -37,7 +37,7 @@ describe('one slip in a question gives one diagnostic, in words', () => {
     ['standards: legal', 'IQA103', 'standards should be a list of ids, not "legal".', 'standards: ['],
     ['standards: [{a: b}]', 'IQA103', 'An entry of standards should be an id, not keys with values.', 'standards: ['],
     ['guidance: 2026', 'IQA007', 'YAML reads 2026 as a number.', 'Put quotes round it: "2026".'],
-    ['guidance: true', 'IQA007', 'YAML reads true as true.', '"true"'],
+    ['guidance: true', 'IQA007', 'YAML reads true as true, not as text.', '"true"'],
     ['guidance: ~', 'IQA007', 'YAML reads ~ as nothing.', '"~"'],
     ['guidance: 007', 'IQA007', 'YAML reads 007 as the number 7.', '"007"'],
     ['retired: true', 'IQA306', 'Write yes instead of true.', 'yes'],
