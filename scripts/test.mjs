@@ -109,7 +109,7 @@ function spawn([command, ...args]) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, FORCE_COLOR: process.env.FORCE_COLOR ?? '0' },
+    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
     shell: command.endsWith('.cmd'),
   })
   if (error) console.error(error.message)
