@@ -2,7 +2,7 @@
  * Writes docs/diagnostics and what `iqa explain` prints from the golden folders of the compiler, so that a page shows
  * exactly what the tests have seen. With --check: compares only.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { writeOrCompare } from './generated-files.mjs'
@@ -72,6 +72,14 @@ const pages = codes.map((code) => [code, explainCode(code)])
 for (const [code, page] of pages) if (page === undefined) throw new Error(`${code} has a folder but is not in the catalogue`)
 const list = pages.map(([code, page]) => `| [${code}](${code}.md) | ${page.severity} | ${page.title.replaceAll('|', '\\|')} |\n`)
 const comment = `<!-- ${banner} -->\n`
+const folderOfPages = join(root, 'docs/diagnostics')
+const left = (existsSync(folderOfPages) ? readdirSync(folderOfPages) : []).filter((name) => /^IQA/.test(name) && !codes.includes(name.slice(0, 6)))
+if (process.argv.includes('--check') && left.length > 0) {
+  console.error(`Pages of codes that are gone: ${left.join(', ')}. Run  npm run generate`)
+  process.exit(1)
+}
+for (const name of left) rmSync(join(folderOfPages, name))
+
 await writeOrCompare({
   'packages/compiler/src/diagnostics/generated/examples.ts': source,
   'docs/diagnostics/README.md': `${comment}# Diagnostics\n\n| Code | Severity | What it says |\n|---|---|---|\n${list.join('')}`,
