@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { readArguments } from './arguments.js'
 import { UsageError } from './exit-codes.js'
 
-const read = (line: string): ReturnType<typeof readArguments> => readArguments(line.split(' ').filter((word) => word !== ''), '9.9.9')
+const read = (line: string): ReturnType<typeof readArguments> =>
+  readArguments(
+    line.split(' ').filter((word) => word !== ''),
+    '9.9.9',
+  )
 
 function refusal(line: string): string {
   try {
@@ -19,14 +23,24 @@ test('check with nothing else looks at everything, fails on errors and prints te
     command: 'check',
     paths: [],
     options: {
-      format: [], output: new Map(), maxProblems: 100, level: 'note', failOn: 'error', colour: 'auto', quiet: false, debug: false,
-      stdin: false, stdinName: 'stdin.iqa.yaml',
+      format: [],
+      output: new Map(),
+      maxProblems: 100,
+      level: 'note',
+      failOn: 'error',
+      colour: 'auto',
+      quiet: false,
+      debug: false,
+      stdin: false,
+      stdinName: 'stdin.iqa.yaml',
     },
   })
 })
 
 test('options may stand before and after paths', () => {
-  expect(read('check --level warning a.iqa.yaml --fail-on warning b --max-problems 5 --quiet --config c.yaml')).toMatchObject({
+  expect(
+    read('check --level warning a.iqa.yaml --fail-on warning b --max-problems 5 --quiet --config c.yaml'),
+  ).toMatchObject({
     paths: ['a.iqa.yaml', 'b'],
     options: { level: 'warning', failOn: 'warning', maxProblems: 5, quiet: true, config: 'c.yaml' },
   })
@@ -44,10 +58,19 @@ describe('a slip is refused with the nearest that there is', () => {
     ['check --formt json', 'There is no option "--formt" here. Did you mean --format?'],
     ['check --zzzzzz', 'There is no option "--zzzzzz" here. Run  iqa --help  to see what there is.'],
     ['check --format jsn', '--format <name> cannot be "jsn". The formats are: text, json.'],
-    ['check --max-problems lots', '--max-problems <number> cannot be "lots". It takes a whole number from 1 to 1000000.'],
+    [
+      'check --max-problems lots',
+      '--max-problems <number> cannot be "lots". It takes a whole number from 1 to 1000000.',
+    ],
     ['check --level bad', '--level <severity> cannot be "bad". Allowed choices are error, warning, note.'],
-    ['check --output json', '--output <format=path> cannot be "json". Write it as format=path, with a format of: text, json.'],
-    ['check --format text --format json', 'Only one format can be printed. Send the other to a file:  --output json=PATH'],
+    [
+      'check --output json',
+      '--output <format=path> cannot be "json". Write it as format=path, with a format of: text, json.',
+    ],
+    [
+      'check --format text --format json',
+      'Only one format can be printed. Send the other to a file:  --output json=PATH',
+    ],
     ['verify records.json', 'This command needs --set <path>.'],
     ['verify --set a.json', 'This command needs files. Run it with --help to see how.'],
     ['explain', 'This command needs subject. Run it with --help to see how.'],
@@ -63,19 +86,26 @@ test('iqa alone says what can be done', () => {
   expect(refusal('')).toMatch(/^Say what to do\.\n\nUsage: iqa/)
 })
 
-test.each(['', 'check', 'build', 'test', 'explain', 'verify', 'preview'])('help for "%s" has a description and examples that can be copied', (command) => {
-  const printed = read(`${command} --help`)
-  expect(printed.command).toBe('print')
-  const text = printed.command === 'print' ? printed.text : ''
-  expect(text).toMatch(/^Usage: iqa/)
-  const shown = text.split('Examples:\n')[1]?.trim().split('\n') ?? []
-  expect(shown.length).toBeGreaterThan(0)
-  for (const line of shown) {
-    const words = line.trim().replace(/^.*\| /, '').replace(/ < .*$/, '').split(' ')
-    expect(words[0]).toBe('iqa')
-    expect(readArguments(words.slice(1), '9.9.9')).toMatchObject({ command: words[1] })
-  }
-})
+test.each(['', 'check', 'build', 'test', 'explain', 'verify', 'preview'])(
+  'help for "%s" has a description and examples that can be copied',
+  (command) => {
+    const printed = read(`${command} --help`)
+    expect(printed.command).toBe('print')
+    const text = printed.command === 'print' ? printed.text : ''
+    expect(text).toMatch(/^Usage: iqa/)
+    const shown = text.split('Examples:\n')[1]?.trim().split('\n') ?? []
+    expect(shown.length).toBeGreaterThan(0)
+    for (const line of shown) {
+      const words = line
+        .trim()
+        .replace(/^.*\| /, '')
+        .replace(/ < .*$/, '')
+        .split(' ')
+      expect(words[0]).toBe('iqa')
+      expect(readArguments(words.slice(1), '9.9.9')).toMatchObject({ command: words[1] })
+    }
+  },
+)
 
 test('the version is printed alone', () => {
   expect(read('--version')).toEqual({ command: 'print', text: '9.9.9\n' })

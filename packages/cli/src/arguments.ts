@@ -56,13 +56,19 @@ export function readArguments(words: readonly string[], version: string): Invoca
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand('help [command]', 'print help for a command')
-    .configureOutput({ writeOut: (text) => (printed += text), writeErr: (text) => (printed += text), outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => (printed += text),
+      writeErr: (text) => (printed += text),
+      outputError: () => {},
+    })
     .exitOverride()
     .addHelpText('after', examples('iqa check', 'iqa test', 'iqa build --out dist', 'iqa preview'))
 
   const command = (name: string, description: string, ...shown: string[]): Command =>
-    common(program.command(name).description(description).helpOption('--help', 'print this help'))
-      .addHelpText('after', examples(...shown))
+    common(program.command(name).description(description).helpOption('--help', 'print this help')).addHelpText(
+      'after',
+      examples(...shown),
+    )
 
   command(
     'check',
@@ -76,7 +82,11 @@ export function readArguments(words: readonly string[], version: string): Invoca
     .option('--stdin', 'check the document that is piped in', false)
     .option('--stdin-name <path>', 'where the piped document would stand', 'stdin.iqa.yaml')
     .action((paths: string[], options: Raw) => {
-      asked = { command: 'check', paths, options: { ...read(options), stdin: options.stdin === true, stdinName: String(options.stdinName) } }
+      asked = {
+        command: 'check',
+        paths,
+        options: { ...read(options), stdin: options.stdin === true, stdinName: String(options.stdinName) },
+      }
     })
 
   command(
@@ -132,10 +142,22 @@ export function readArguments(words: readonly string[], version: string): Invoca
     'iqa preview question-sets --port 4000 --no-open',
   )
     .argument('[paths...]', 'question sets and folders')
-    .option('--port <number>', 'port to listen on; 0 takes a free one (default: 4173, or a free one)', wholeNumber(0, 65_535))
+    .option(
+      '--port <number>',
+      'port to listen on; 0 takes a free one (default: 4173, or a free one)',
+      wholeNumber(0, 65_535),
+    )
     .option('--no-open', 'do not open a browser')
     .action((paths: string[], options: Raw) => {
-      asked = { command: 'preview', paths, options: { ...read(options), ...(typeof options.port === 'number' ? { port: options.port } : {}), open: options.open === true } }
+      asked = {
+        command: 'preview',
+        paths,
+        options: {
+          ...read(options),
+          ...(typeof options.port === 'number' ? { port: options.port } : {}),
+          open: options.open === true,
+        },
+      }
     })
 
   try {
@@ -155,12 +177,21 @@ type Raw = Readonly<Record<string, unknown>>
 function common(command: Command): Command {
   return command
     .addOption(
-      new Option('--format <name>', 'text or json; may be given again').choices(formatNames).default([], 'text').argParser(eachFormat),
+      new Option('--format <name>', 'text or json; may be given again')
+        .choices(formatNames)
+        .default([], 'text')
+        .argParser(eachFormat),
     )
     .option('--output <format=path>', 'write a format to a file; may be given again', eachOutput, new Map())
     .option('--max-problems <number>', 'how many problems to print', wholeNumber(1, 1_000_000), 100)
-    .addOption(new Option('--level <severity>', 'least severity to print').choices(['error', 'warning', 'note']).default('note'))
-    .addOption(new Option('--fail-on <severity>', 'least severity that ends with code 1').choices(['error', 'warning']).default('error'))
+    .addOption(
+      new Option('--level <severity>', 'least severity to print').choices(['error', 'warning', 'note']).default('note'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'least severity that ends with code 1')
+        .choices(['error', 'warning'])
+        .default('error'),
+    )
     .option('--config <path>', 'use this config instead of the nearest iqa.config.yaml')
     .addOption(new Option('--colour <when>', 'colour the text').choices(['auto', 'always', 'never']).default('auto'))
     .option('--quiet', 'print problems only, no summary', false)
@@ -168,7 +199,8 @@ function common(command: Command): Command {
 }
 
 function read(raw: Raw): CommonOptions {
-  const output = raw.output instanceof Map ? (raw.output as ReadonlyMap<FormatName, string>) : new Map<FormatName, string>()
+  const output =
+    raw.output instanceof Map ? (raw.output as ReadonlyMap<FormatName, string>) : new Map<FormatName, string>()
   const format = raw.format as readonly FormatName[]
   if (format.filter((name) => !output.has(name)).length > 1) {
     throw new UsageError('Only one format can be printed. Send the other to a file:  --output json=PATH')

@@ -1,4 +1,13 @@
-import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, SourceFile } from '@iqa/compiler'
@@ -94,7 +103,9 @@ export function ownFile(path: string): string | undefined {
 /** Version of this package. */
 export function ownVersion(): string {
   const manifest: unknown = JSON.parse(ownFile('../package.json') ?? '{}')
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown'
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : 'unknown'
 }
 
 const largest = 8_000_000

@@ -7,8 +7,15 @@ import type { Findings } from './report.js'
  * Findings of several files as one: said once where a shared file was met more than once, and in the order of the files given,
  * then of their lines.
  */
-export function joinFindings(looked: readonly string[], diagnostics: readonly Diagnostic[], files: Files, pipedIn?: SourceFile): Findings {
-  const once = new Map(diagnostics.map((each) => [`${each.file} ${each.range.start.offset} ${each.code} ${each.message}`, each]))
+export function joinFindings(
+  looked: readonly string[],
+  diagnostics: readonly Diagnostic[],
+  files: Files,
+  pipedIn?: SourceFile,
+): Findings {
+  const once = new Map(
+    diagnostics.map((each) => [`${each.file} ${each.range.start.offset} ${each.code} ${each.message}`, each]),
+  )
   const order = new Map(looked.map((file, index) => [file, index]))
   const sorted = [...once.values()].sort(
     (a, b) =>

@@ -65,7 +65,9 @@ export function openProject(files: Files, config: string | undefined): Project {
 
   const configs = (): readonly string[] => {
     const here = config ?? nearest('.')
-    return here === undefined ? files.list('.').filter((path) => path.split('/').at(-1) === configName) : [files.shown(here)]
+    return here === undefined
+      ? files.list('.').filter((path) => path.split('/').at(-1) === configName)
+      : [files.shown(here)]
   }
 
   return {
@@ -82,7 +84,9 @@ export function openProject(files: Files, config: string | undefined): Project {
     },
     roots(paths) {
       if (paths.length === 0) return ['.']
-      return unique(paths.map((path) => (files.kind(path) === 'folder' ? path : path.split('/').slice(0, -1).join('/') || '.')))
+      return unique(
+        paths.map((path) => (files.kind(path) === 'folder' ? path : path.split('/').slice(0, -1).join('/') || '.')),
+      )
     },
   }
 }

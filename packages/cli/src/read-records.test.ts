@@ -16,10 +16,38 @@ async function read(text: string, size = 7): Promise<readonly FoundRecord[]> {
 }
 
 test.each([
-  ['one record a line', '{"id":"a"}\n{"id":"b"}\n', [[1, { id: 'a' }], [2, { id: 'b' }]]],
-  ['with empty lines and Windows ends', '{"id":"a"}\r\n\r\n{"id":"b"}', [[1, { id: 'a' }], [3, { id: 'b' }]]],
-  ['a list on one line', '[{"id":"a"},{"id":"b"}]', [[1, { id: 'a' }], [2, { id: 'b' }]]],
-  ['a list over lines', '[\n{"id":"a"},\n{"id":"b"}\n]\n', [[1, { id: 'a' }], [2, { id: 'b' }]]],
+  [
+    'one record a line',
+    '{"id":"a"}\n{"id":"b"}\n',
+    [
+      [1, { id: 'a' }],
+      [2, { id: 'b' }],
+    ],
+  ],
+  [
+    'with empty lines and Windows ends',
+    '{"id":"a"}\r\n\r\n{"id":"b"}',
+    [
+      [1, { id: 'a' }],
+      [3, { id: 'b' }],
+    ],
+  ],
+  [
+    'a list on one line',
+    '[{"id":"a"},{"id":"b"}]',
+    [
+      [1, { id: 'a' }],
+      [2, { id: 'b' }],
+    ],
+  ],
+  [
+    'a list over lines',
+    '[\n{"id":"a"},\n{"id":"b"}\n]\n',
+    [
+      [1, { id: 'a' }],
+      [2, { id: 'b' }],
+    ],
+  ],
   ['a single record over lines', '{\n  "id": "ŵy"\n}\n', [[1, { id: 'ŵy' }]]],
   ['with a byte-order mark', '\ufeff{"id":"a"}\n', [[1, { id: 'a' }]]],
   ['nothing', '', []],
@@ -48,10 +76,14 @@ test('what stands in a broken record is not repeated', async () => {
 
 test(`however the bytes are cut, the same records come (seed ${seed})`, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.record({ id: fc.string({ unit: 'grapheme' }) }), { minLength: 1 }), fc.integer({ min: 1, max: 30 }), async (records, size) => {
-      const text = records.map((record) => JSON.stringify(record)).join('\n')
-      expect((await read(text, size)).map(({ record }) => record)).toEqual(JSON.parse(JSON.stringify(records)))
-    }),
+    fc.asyncProperty(
+      fc.array(fc.record({ id: fc.string({ unit: 'grapheme' }) }), { minLength: 1 }),
+      fc.integer({ min: 1, max: 30 }),
+      async (records, size) => {
+        const text = records.map((record) => JSON.stringify(record)).join('\n')
+        expect((await read(text, size)).map(({ record }) => record)).toEqual(JSON.parse(JSON.stringify(records)))
+      },
+    ),
     { seed, numRuns: 100 },
   )
 })

@@ -22,7 +22,8 @@ export async function* readRecords(stream: AsyncIterable<string | Uint8Array>): 
     else if (line.trim() !== '') {
       const read = parse(number === 1 ? line.replace(/^\ufeff/, '') : line)
       // Only the first line can open a record or a list that goes on over the next.
-      if (number === 1 && /^\ufeff?\s*[[{]/.test(line) && (read.notJson !== undefined || Array.isArray(read.record))) whole = [line]
+      if (number === 1 && /^\ufeff?\s*[[{]/.test(line) && (read.notJson !== undefined || Array.isArray(read.record)))
+        whole = [line]
       else yield { line: number, ...read }
     }
   }

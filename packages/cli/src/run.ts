@@ -31,7 +31,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     const { options } = invocation
     debug = options.debug
     const workplace = { files, project: openProject(files, options.config) }
-    if (invocation.command === 'preview') return await runPreview(invocation.paths, invocation.options, workplace, terminal)
+    if (invocation.command === 'preview')
+      return await runPreview(invocation.paths, invocation.options, workplace, terminal)
     const report = await reportOf(invocation, workplace, terminal)
     print(report, options, terminal, files)
     return exitCodeOf(report, options)
@@ -40,10 +41,19 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
 }
 
-async function reportOf(invocation: Exclude<Invocation, { command: 'print' | 'preview' }>, workplace: Workplace, terminal: Terminal): Promise<Report> {
+async function reportOf(
+  invocation: Exclude<Invocation, { command: 'print' | 'preview' }>,
+  workplace: Workplace,
+  terminal: Terminal,
+): Promise<Report> {
   switch (invocation.command) {
     case 'check':
-      return runCheck(invocation.paths, invocation.options, workplace, invocation.options.stdin ? await readAll(terminal.input) : '')
+      return runCheck(
+        invocation.paths,
+        invocation.options,
+        workplace,
+        invocation.options.stdin ? await readAll(terminal.input) : '',
+      )
     case 'build':
       return runBuild(invocation.paths, invocation.options, workplace)
     case 'test':
@@ -84,7 +94,12 @@ function explainFault(fault: unknown, debug: boolean, terminal: Terminal, files:
     const options: PrintOptions = { colour: false, quiet: true, maxProblems: 100, level: 'note' }
     const path = fault.diagnostics[0]?.file
     terminal.err(`${fault.message}\n`)
-    terminal.err(formats.text({ command: 'check', findings: joinFindings(path === undefined ? [] : [path], fault.diagnostics, files) }, options))
+    terminal.err(
+      formats.text(
+        { command: 'check', findings: joinFindings(path === undefined ? [] : [path], fault.diagnostics, files) },
+        options,
+      ),
+    )
     return exitCodes.usage
   }
   if (fault instanceof UsageError) {

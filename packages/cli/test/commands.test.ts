@@ -17,7 +17,9 @@ afterEach(() => {
   folders = []
 })
 
-const broken = smallSet.replace('when: {request_type: eia}', 'when: {reqest_type: eia}').replace('answer: long_text', 'answer: longtext')
+const broken = smallSet
+  .replace('when: {request_type: eia}', 'when: {reqest_type: eia}')
+  .replace('answer: long_text', 'answer: longtext')
 const whole = { 'sets/small.iqa.yaml': smallSet, 'sets/small.scenarios.yaml': smallScenarios }
 
 describe('iqa check', () => {
@@ -36,8 +38,18 @@ describe('iqa check', () => {
   test('the same as JSON, for other programs', async () => {
     const said = await open({ 'sets/small.iqa.yaml': broken }).iqa('check --format json')
     const report = JSON.parse(said.out)
-    expect(report).toMatchObject({ format_version: '1.0', tool: { name: 'iqa' }, command: 'check', summary: { files: 1, errors: 2, warnings: 0 } })
-    expect(report.diagnostics[0]).toMatchObject({ code: 'IQA201', severity: 'error', file: 'sets/small.iqa.yaml', range: { start: { line: 22, column: 12 } } })
+    expect(report).toMatchObject({
+      format_version: '1.0',
+      tool: { name: 'iqa' },
+      command: 'check',
+      summary: { files: 1, errors: 2, warnings: 0 },
+    })
+    expect(report.diagnostics[0]).toMatchObject({
+      code: 'IQA201',
+      severity: 'error',
+      file: 'sets/small.iqa.yaml',
+      range: { start: { line: 22, column: 12 } },
+    })
     expect(report.tool.version).toMatch(/^\d+\.\d+\.\d+$/)
   })
 
@@ -68,7 +80,11 @@ describe('iqa check', () => {
   })
 
   test('only what the config names is looked at, and the config itself', async () => {
-    const folder = open({ ...whole, 'other/broken.iqa.yaml': broken, 'iqa.config.yaml': 'iqa: 1\nquestion_sets: [sets/**/*.iqa.yaml]\n' })
+    const folder = open({
+      ...whole,
+      'other/broken.iqa.yaml': broken,
+      'iqa.config.yaml': 'iqa: 1\nquestion_sets: [sets/**/*.iqa.yaml]\n',
+    })
     expect(await folder.iqa('check')).toMatchObject({ code: 0, out: 'Nothing found in 3 files.\n' })
     expect((await folder.iqa('check other')).code).toBe(1)
   })
@@ -108,10 +124,22 @@ describe('what cannot be read ends with 3, a wrong command with 2, in one line a
     ['explain sets#code_test', 3, 'sets is a folder, not a file.\n'],
     ['verify --set missing.json records.json', 3, 'There is no file missing.json.\n'],
     ['verify --set sets/small.iqa.yaml missing.json', 3, 'There is no file missing.json.\n'],
-    ['verify --set plain.json records.json', 2, 'plain.json is not a compiled question set. Build one with  iqa build.\n'],
+    [
+      'verify --set plain.json records.json',
+      2,
+      'plain.json is not a compiled question set. Build one with  iqa build.\n',
+    ],
     ['explain IQA2O3', 2, 'There is no code "IQA2O3". Did you mean IQA203?\n'],
-    ['explain sets/small.iqa.yaml#code_tset', 2, 'sets/small.iqa.yaml has nothing called "code_tset". Did you mean code_test?\n'],
-    ['test empty', 2, 'There are no scenarios to run here. Write them in a file beside the set, such as  pre-charge.scenarios.yaml.\n'],
+    [
+      'explain sets/small.iqa.yaml#code_tset',
+      2,
+      'sets/small.iqa.yaml has nothing called "code_tset". Did you mean code_test?\n',
+    ],
+    [
+      'test empty',
+      2,
+      'There are no scenarios to run here. Write them in a file beside the set, such as  pre-charge.scenarios.yaml.\n',
+    ],
     ['build empty', 2, 'There is no question set to build here.\n'],
     ['chek', 2, 'There is no command "chek". Did you mean check?\n'],
     ['check --formt json', 2, 'There is no option "--formt" here. Did you mean --format?\n'],
@@ -123,9 +151,18 @@ describe('what cannot be read ends with 3, a wrong command with 2, in one line a
   })
 
   test('a fault of the program is one plain line, and with --debug says where', async () => {
-    const failing = { isScreen: false, out: () => { throw new RangeError('made for this test') } }
+    const failing = {
+      isScreen: false,
+      out: () => {
+        throw new RangeError('made for this test')
+      },
+    }
     const plain = await open(whole).iqa('check', failing)
-    expect(plain).toEqual({ code: 3, out: '', err: 'Something went wrong in this program, not in your files. Run it again with --debug to see where.\n' })
+    expect(plain).toEqual({
+      code: 3,
+      out: '',
+      err: 'Something went wrong in this program, not in your files. Run it again with --debug to see where.\n',
+    })
     const told = await open(whole).iqa('check --debug', failing)
     expect(told.err).toMatch(/^RangeError: made for this test\n\s+at /)
   })
@@ -163,7 +200,9 @@ describe('iqa test', () => {
   })
 
   test('one that fails names the clause that decided, with its line', async () => {
-    const scenarios = smallScenarios.replace('not_asked: [lines_clear]', 'not_asked: [code_test]').replace('asked: [code_test]', 'asked: [lines_clear]')
+    const scenarios = smallScenarios
+      .replace('not_asked: [lines_clear]', 'not_asked: [code_test]')
+      .replace('asked: [code_test]', 'asked: [lines_clear]')
     const said = await open({ ...whole, 'sets/small.scenarios.yaml': scenarios }).iqa('test')
     expect(said.code).toBe(1)
     expect(said.out).toContain('(section, line 22)  It is A charging decision.')
@@ -182,11 +221,14 @@ describe('iqa test', () => {
 })
 
 describe('iqa explain', () => {
-  test.each(['code_test', 'lines_clear', 'request_type', 'early'])('%s is read back with what depends on it', async (id) => {
-    const said = await open(whole).iqa(`explain sets/small.iqa.yaml#${id}`)
-    expect(said.code).toBe(0)
-    expectGolden(`explain-${id}`, said)
-  })
+  test.each(['code_test', 'lines_clear', 'request_type', 'early'])(
+    '%s is read back with what depends on it',
+    async (id) => {
+      const said = await open(whole).iqa(`explain sets/small.iqa.yaml#${id}`)
+      expect(said.code).toBe(0)
+      expectGolden(`explain-${id}`, said)
+    },
+  )
 
   test('a code has a page', async () => {
     const said = await open({}).iqa('explain iqa201')
@@ -200,7 +242,12 @@ describe('iqa verify', () => {
   function record(set: CompiledQuestionSet, id: string): object {
     let state = createForm(set, { facts: { request_type: 'charging' } })
     state = update(state, { type: 'answered', question: 'code_test', answer: 'fully_met' }).state
-    const completed = completeResponse(state, { id, completed_at: '2026-03-09T10:00:00Z', language: 'en', allow_draft: true })
+    const completed = completeResponse(state, {
+      id,
+      completed_at: '2026-03-09T10:00:00Z',
+      language: 'en',
+      allow_draft: true,
+    })
     if (!('response' in completed)) throw new Error(JSON.stringify(completed.problems))
     return completed.response
   }
@@ -215,7 +262,11 @@ describe('iqa verify', () => {
     const { folder, set } = await withRecords()
     folder.write('records.ndjson', `${JSON.stringify(record(set, 'a'))}\n${JSON.stringify(record(set, 'b'))}\n`)
     const agreed = '2 records against small 1.0.0: 2 agreed, 0 refused.\n'
-    expect(await folder.iqa('verify --set dist/small.compiled.json records.ndjson')).toEqual({ code: 0, out: agreed, err: '' })
+    expect(await folder.iqa('verify --set dist/small.compiled.json records.ndjson')).toEqual({
+      code: 0,
+      out: agreed,
+      err: '',
+    })
     expect((await folder.iqa('verify --set sets/small.iqa.yaml records.ndjson')).out).toBe(agreed)
   })
 
@@ -228,13 +279,17 @@ describe('iqa verify', () => {
     expect(said.out).toContain('refused records.ndjson:2  b\n')
     expect(said.out).toContain('refused records.ndjson:3\n    not_json  the record  This is not JSON.\n')
     expect(said.out).toContain('3 records against small 1.0.0: 1 agreed, 2 refused.')
-    const report = JSON.parse((await folder.iqa('verify --format json --set dist/small.compiled.json records.ndjson')).out)
+    const report = JSON.parse(
+      (await folder.iqa('verify --format json --set dist/small.compiled.json records.ndjson')).out,
+    )
     expect(report.summary).toMatchObject({ responses: 3, refused: 2, codes: { not_json: 1 } })
   })
 
   test('one record over lines can be piped in', async () => {
     const { folder, set } = await withRecords()
-    const said = await folder.iqa('verify --set dist/small.compiled.json -', { pipedIn: JSON.stringify(record(set, 'a'), undefined, 2) })
+    const said = await folder.iqa('verify --set dist/small.compiled.json -', {
+      pipedIn: JSON.stringify(record(set, 'a'), undefined, 2),
+    })
     expect(said).toMatchObject({ code: 0, out: '1 record against small 1.0.0: 1 agreed, 0 refused.\n' })
   })
 

@@ -34,19 +34,22 @@ export function folderWith(files: Readonly<Record<string, string>>): Folder {
     async iqa(line, { pipedIn = '', ...given } = {}) {
       let out = ''
       let err = ''
-      const code = await run(line.split(' ').filter((word) => word !== ''), {
-        out: (text) => void (out += text),
-        err: (text) => void (err += text),
-        input: (async function* () {
-          yield new TextEncoder().encode(pipedIn)
-        })(),
-        isScreen: false,
-        env: {},
-        cwd: path,
-        platform: 'linux',
-        onInterrupt: () => new AbortController().signal,
-        ...given,
-      })
+      const code = await run(
+        line.split(' ').filter((word) => word !== ''),
+        {
+          out: (text) => void (out += text),
+          err: (text) => void (err += text),
+          input: (async function* () {
+            yield new TextEncoder().encode(pipedIn)
+          })(),
+          isScreen: false,
+          env: {},
+          cwd: path,
+          platform: 'linux',
+          onInterrupt: () => new AbortController().signal,
+          ...given,
+        },
+      )
       return { code, out, err }
     },
   }

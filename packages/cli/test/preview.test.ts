@@ -51,7 +51,9 @@ async function openPage(): Promise<{ page: Page; faults: string[] }> {
   await page.exposeFunction('stopped', (text: string) => faults.push(text))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      void (globalThis as unknown as { stopped(text: string): void }).stopped(`${event.violatedDirective} ${event.blockedURI}`)
+      void (globalThis as unknown as { stopped(text: string): void }).stopped(
+        `${event.violatedDirective} ${event.blockedURI}`,
+      )
     })
   })
   await page.goto(server.address)
@@ -59,7 +61,10 @@ async function openPage(): Promise<{ page: Page; faults: string[] }> {
   return { page, faults }
 }
 
-function get(path: string, headers: Record<string, string> = {}): Promise<{ status: number; body: string; headers: NodeJS.Dict<string | string[]> }> {
+function get(
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: string; headers: NodeJS.Dict<string | string[]> }> {
   const { port } = new URL(server.address)
   return new Promise((done, failed) => {
     const asked = request({ host: '127.0.0.1', port, path, headers }, (response) => {
@@ -130,10 +135,15 @@ test('the form is filled in beside its record and its reasons; a saved file chan
     await expectText(record, '"answer": "partly_met"')
     await expectText(record, 'Kept through everything.')
 
-    folder.write('small.iqa.yaml', smallSet.replace('Was the legal test applied correctly?', 'Was the full test applied correctly?'))
+    folder.write(
+      'small.iqa.yaml',
+      smallSet.replace('Was the legal test applied correctly?', 'Was the full test applied correctly?'),
+    )
     await page.getByText('Was the full test applied correctly?').first().waitFor()
     expect(await page.getByRole('radio', { name: 'Partly met' }).isChecked()).toBe(true)
-    expect(await page.getByRole('textbox', { name: /What else should be said/ }).inputValue()).toBe('Kept through everything.')
+    expect(await page.getByRole('textbox', { name: /What else should be said/ }).inputValue()).toBe(
+      'Kept through everything.',
+    )
 
     folder.write('small.iqa.yaml', smallSet.replace('when: {request_type: eia}', 'when: {reqest_type: eia}'))
     await page.getByText('This file has 1 error.').waitFor()
@@ -141,14 +151,18 @@ test('the form is filled in beside its record and its reasons; a saved file chan
     expect(await page.locator('.hit mark').textContent()).toBe('reqest_type')
     expect(await page.title()).toBe('1 error – Preview of small.iqa.yaml')
     expect(await page.getByText('Was the full test applied correctly?').first().isVisible()).toBe(true)
-    expect(await page.getByRole('textbox', { name: /What else should be said/ }).inputValue()).toBe('Kept through everything.')
+    expect(await page.getByRole('textbox', { name: /What else should be said/ }).inputValue()).toBe(
+      'Kept through everything.',
+    )
 
     folder.write('small.iqa.yaml', smallSet)
     await page.getByText('This file has 1 error.').waitFor({ state: 'detached' })
     await page.getByText('Was the legal test applied correctly?').first().waitFor()
     expect(await page.getByRole('radio', { name: 'Partly met' }).isChecked()).toBe(true)
 
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, location.search, location.hash])).toEqual([0, 0, '', ''])
+    expect(
+      await page.evaluate(() => [localStorage.length, sessionStorage.length, location.search, location.hash]),
+    ).toEqual([0, 0, '', ''])
     expect(faults).toEqual([])
   } finally {
     await page.close()
@@ -175,7 +189,10 @@ test('going to another set and back keeps what was put in both, and a new file a
     await page.getByLabel('What the police asked for', { exact: true }).first().selectOption('charging')
     await toSection(page, 'The decision')
     await remarks.fill('Of the first set.')
-    folder.write('z-other.iqa.yaml', smallSet.replace('set: small', 'set: other').replace('title: A small set', 'title: Another set'))
+    folder.write(
+      'z-other.iqa.yaml',
+      smallSet.replace('set: small', 'set: other').replace('title: A small set', 'title: Another set'),
+    )
     await page.getByRole('button', { name: 'Another set' }).click()
     await page.getByRole('heading', { name: 'Another set' }).waitFor()
     await toSection(page, 'The decision')
@@ -210,7 +227,14 @@ test('the page has no fault of accessibility, at 320 pixels and at full width, w
   const context = await browser.newContext({ bypassCSP: true })
   const page = await context.newPage()
   const faults = async (): Promise<string[]> => {
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run())
+    const { passes, violations } = await page.evaluate(() =>
+      (
+        globalThis as unknown as {
+          axe: { run(): Promise<{ passes: object[]; violations: { id: string; nodes: { html: string }[] }[] }> }
+        }
+      ).axe.run(),
+    )
+    expect(passes.length).toBeGreaterThan(15)
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
   }
   try {

@@ -75,9 +75,13 @@ test('the preview prints its address, opens no browser where nobody looks, serve
   const page = await fetch(address)
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
   expect((await fetch(new URL('/', address))).status).toBe(403)
+  folder.write('small.iqa.yaml', smallSet.replace('answer: long_text', 'answer: longtext'))
+  await preview.until(/\d\d:\d\d:\d\d small\.iqa\.yaml: 1 error\n/)
+  folder.write('small.iqa.yaml', smallSet)
+  await preview.until(/\d\d:\d\d:\d\d small\.iqa\.yaml: no errors\n/)
   preview.interrupt()
   expect(await preview.ended).toBe(0)
-  expect(preview.said()).toMatch(/^Preview of 1 question set\.\n/)
+  expect(preview.said()).toMatch(/^Preview of 1 question set\.\n {2}small\.iqa\.yaml: no errors\n/)
   await expect(fetch(address)).rejects.toThrow()
 }, 30_000)
 
@@ -85,7 +89,10 @@ test('a port that is taken is said, when it was asked for', async () => {
   const first = start(['preview', '--port', '0'])
   const [, port = ''] = await first.until(/127\.0\.0\.1:(\d+)/)
   const second = start(['preview', '--port', port])
-  expect([await second.ended, second.said()]).toEqual([3, `Port ${port} cannot be used: something else has it. Choose another, or leave --port out.\n`])
+  expect([await second.ended, second.said()]).toEqual([
+    3,
+    `Port ${port} cannot be used: something else has it. Choose another, or leave --port out.\n`,
+  ])
   first.interrupt()
   expect(await first.ended).toBe(0)
 }, 30_000)

@@ -24,7 +24,18 @@ export function runBuild(paths: readonly string[], options: BuildOptions, workpl
     files.write(`${target}.map.json`, `${canonicalJson(map ?? {})}\n`)
     const written = [`${target}.compiled.json`, `${target}.map.json`].map(files.shown)
     const { set: id, version, digest } = set
-    return [{ file, set: id, version, digest, rules: proof?.rules ?? 0, cases: proof?.cases ?? 0, sampled: proof?.sampled ?? 0, written }]
+    return [
+      {
+        file,
+        set: id,
+        version,
+        digest,
+        rules: proof?.rules ?? 0,
+        cases: proof?.cases ?? 0,
+        sampled: proof?.sampled ?? 0,
+        written,
+      },
+    ]
   })
   const diagnostics = sets.flatMap((file) => compiled(file).diagnostics)
   return { command: 'build', findings: joinFindings(sets, diagnostics, files), built }
@@ -38,7 +49,8 @@ function refuseSameName(sets: readonly string[]): void {
   const taken = new Map<string, string>()
   for (const path of sets) {
     const other = taken.get(baseName(path))
-    if (other !== undefined) throw new UsageError(`${other} and ${path} would be written to the same file. Build them one by one.`)
+    if (other !== undefined)
+      throw new UsageError(`${other} and ${path} would be written to the same file. Build them one by one.`)
     taken.set(baseName(path), path)
   }
 }

@@ -7,7 +7,12 @@ import { compileOnce, compileOptions, type Workplace } from '../read-set.js'
 import type { Report } from '../report.js'
 
 /** Checks documents of every kind; with a document piped in, that one as if it stood under its name. */
-export function runCheck(paths: readonly string[], options: CheckOptions, workplace: Workplace, pipedIn: string): Report {
+export function runCheck(
+  paths: readonly string[],
+  options: CheckOptions,
+  workplace: Workplace,
+  pipedIn: string,
+): Report {
   const { files, project } = workplace
   const piped = options.stdin ? { path: files.shown(options.stdinName), text: pipedIn } : undefined
   const looked = piped === undefined ? project.select(paths) : [piped.path]
@@ -22,7 +27,11 @@ export function runCheck(paths: readonly string[], options: CheckOptions, workpl
 }
 
 /** Scenarios are checked against their set; while that has errors, only their shape. */
-function checkScenarios(path: string, options: CompileOptions, compiled: ReturnType<typeof compileOnce>): readonly Diagnostic[] {
+function checkScenarios(
+  path: string,
+  options: CompileOptions,
+  compiled: ReturnType<typeof compileOnce>,
+): readonly Diagnostic[] {
   const tested = testedSet(path, options)
   const set = tested.set === undefined ? undefined : compiled(tested.set).set
   return set === undefined ? tested.diagnostics : readScenarios(path, set, options).diagnostics

@@ -19,7 +19,8 @@ export function runExplain(subject: string, workplace: Workplace): Report {
   const path = workplace.files.read(subject.slice(0, mark)).path
   const id = subject.slice(mark + 1)
   const result = compileOnce(workplace)(path)
-  if (result.set === undefined) return { command: 'explain', findings: joinFindings([path], result.diagnostics, workplace.files) }
+  if (result.set === undefined)
+    return { command: 'explain', findings: joinFindings([path], result.diagnostics, workplace.files) }
   return { command: 'explain', readBack: readBackOf(id, path, result.set, result) }
 }
 
@@ -28,7 +29,10 @@ function pageOf(subject: string): NonNullable<Report['page']> {
   const page = explainCode(code)
   if (page !== undefined) return page
   const meant = nearestName(code, codes)
-  const hint = meant === undefined ? 'Codes are written like IQA203; for something of a set, write FILE#id.' : `Did you mean ${meant}?`
+  const hint =
+    meant === undefined
+      ? 'Codes are written like IQA203; for something of a set, write FILE#id.'
+      : `Did you mean ${meant}?`
   throw new UsageError(`There is no code "${subject}". ${hint}`)
 }
 
@@ -42,9 +46,14 @@ function readBackOf(id: string, file: string, set: CompiledQuestionSet, { source
   const rules = rulesOf(set)
   const dependants = (variable: string): ReadBack['dependants'] =>
     rulesReading(set, variable).map((rule) => ({ what: rule.decides, ...at(rule) }))
-  const sentence = (before: string, rule: RuleOfSet): ReadBack['sentences'][number] => ({ text: `${before} ${say(rule.readBack)}.`, ...at(rule) })
+  const sentence = (before: string, rule: RuleOfSet): ReadBack['sentences'][number] => ({
+    text: `${before} ${say(rule.readBack)}.`,
+    ...at(rule),
+  })
   const own = (kind: RuleOfSet['kind'], name: string, part: string, before: string): ReadBack['sentences'] =>
-    rules.filter((rule) => rule.kind === kind && rule.id === name && rule.part === part).map((rule) => sentence(before, rule))
+    rules
+      .filter((rule) => rule.kind === kind && rule.id === name && rule.part === part)
+      .map((rule) => sentence(before, rule))
 
   const question = set.questions.find((each) => each.id === id)
   if (question !== undefined) {
@@ -84,7 +93,14 @@ function readBackOf(id: string, file: string, set: CompiledQuestionSet, { source
   const value = set.values.find((each) => each.id === id)
   if (value !== undefined) {
     const sentences = own('value', id, 'value', value.type === 'yes_no' ? 'It is yes when' : 'It is')
-    return { kind: 'Value', id, label: say(value.label ?? value.read_back), file, sentences, dependants: dependants(`values.${id}`) }
+    return {
+      kind: 'Value',
+      id,
+      label: say(value.label ?? value.read_back),
+      file,
+      sentences,
+      dependants: dependants(`values.${id}`),
+    }
   }
   const moduleOf = set.modules.find((each) => each.id === id)
   if (moduleOf !== undefined) {
@@ -98,16 +114,30 @@ function readBackOf(id: string, file: string, set: CompiledQuestionSet, { source
   const section = set.sections.find((each) => each.id === id)
   if (section !== undefined) {
     const when = own('section', id, 'when', 'It is asked when')
-    const questions = set.questions.filter((each) => each.section === id).map((each) => ({ what: `question ${each.id}` }))
-    return { kind: 'Section', id, label: say(section.title), file, sentences: when.length > 0 ? when : [{ text: 'It is always asked.' }], dependants: questions }
+    const questions = set.questions
+      .filter((each) => each.section === id)
+      .map((each) => ({ what: `question ${each.id}` }))
+    return {
+      kind: 'Section',
+      id,
+      label: say(section.title),
+      file,
+      sentences: when.length > 0 ? when : [{ text: 'It is always asked.' }],
+      dependants: questions,
+    }
   }
   const check = set.checks.find((each) => each.id === id)
   if (check !== undefined) {
     const about = (check.about ?? check.each ?? []).join(', ')
-    const sentences = [...own('check', id, 'when', 'It fires when'), { text: `It is about ${about}, and its severity is ${check.severity}.` }]
+    const sentences = [
+      ...own('check', id, 'when', 'It fires when'),
+      { text: `It is about ${about}, and its severity is ${check.severity}.` },
+    ]
     return { kind: 'Check', id, label: say(check.message), file, sentences, dependants: [] }
   }
-  const names = [set.questions, set.facts, set.values, set.modules, set.sections, set.checks].flatMap((list) => list.map((each) => each.id))
+  const names = [set.questions, set.facts, set.values, set.modules, set.sections, set.checks].flatMap((list) =>
+    list.map((each) => each.id),
+  )
   const meant = nearestName(id, names)
   throw new UsageError(`${file} has nothing called "${id}".${meant === undefined ? '' : ` Did you mean ${meant}?`}`)
 }

@@ -5,7 +5,7 @@ import { exitCodes, FileError, type ExitCode } from '../exit-codes.js'
 import { ownFile } from '../files.js'
 import { counted } from '../formats/plural.js'
 import { follow } from '../preview/follow.js'
-import { previewSets } from '../preview/read-sets.js'
+import { previewSets, type PreviewSets } from '../preview/read-sets.js'
 import { servePreview, type PreviewServer } from '../preview/server.js'
 import type { Workplace } from '../read-set.js'
 import type { Terminal } from '../terminal.js'
@@ -27,17 +27,18 @@ export async function runPreview(
   const server = await serve(options.port, (port) =>
     servePreview({ port, token: randomBytes(24).toString('base64url'), script, state: sets.state }),
   )
-  const follower = follow(sets, server.changed)
+  const tellNews = newsOf(sets, terminal)
+  const follower = follow(sets, () => {
+    server.changed()
+    tellNews()
+  })
   const stopWatching = await files.watch([...new Set([...project.roots(paths), ...sets.folders()])], follower.saved)
   const interrupted = terminal.onInterrupt()
 
   const found = sets.state().sets
-  const broken = found.filter(({ errors }) => errors > 0).length
-  terminal.out(
-    `Preview of ${counted(found.length, 'question set')}${broken > 0 ? `, ${broken} with errors` : ''}.\n` +
-      `\n  ${server.address}\n\n` +
-      'The page follows the files as they are saved. Stop with Ctrl-C.\n',
-  )
+  terminal.out(`Preview of ${counted(found.length, 'question set')}.\n`)
+  tellNews()
+  terminal.out(`\n  ${server.address}\n\n` + 'The page follows the files as they are saved. Stop with Ctrl-C.\n')
   if (options.open && hasBrowser(terminal)) await openBrowser(server.address)
   await new Promise<void>((done) => {
     if (interrupted.aborted) done()
@@ -49,6 +50,31 @@ export async function runPreview(
   return exitCodes.fine
 }
 
+/** Says how each set stands, once at the start and again when that has changed. What is answered in the page is never in it. */
+function newsOf(sets: PreviewSets, terminal: Terminal): () => void {
+  const told = new Map<string, string>()
+  return () => {
+    const { sets: now, config } = sets.state()
+    const lines = [
+      ...now.map(({ path, errors, warnings, good, readAt }) => {
+        const state = errors > 0 ? counted(errors, 'error') : warnings > 0 ? counted(warnings, 'warning') : 'no errors'
+        const failing = good?.scenarios?.filter(({ failures }) => failures.length > 0).length ?? 0
+        return {
+          path,
+          line: `${path}: ${state}${failing > 0 ? `, ${counted(failing, 'scenario')} failing` : ''}`,
+          at: readAt,
+        }
+      }),
+      ...config.map(({ file, line, message }) => ({ path: file, line: `${file}:${line}: ${message}`, at: '' })),
+    ]
+    for (const { path, line, at } of lines) {
+      if (told.get(path) !== line) terminal.out(`${told.has(path) ? `${at} ` : '  '}${line}\n`)
+      told.set(path, line)
+    }
+    for (const path of told.keys()) if (!lines.some((each) => each.path === path)) told.delete(path)
+  }
+}
+
 /** Whether there is a browser to open: a person at a screen, and on Linux a desktop. */
 export function hasBrowser({ isScreen, env, platform }: Pick<Terminal, 'isScreen' | 'env' | 'platform'>): boolean {
   if (!isScreen || (env.CI ?? '') !== '') return false
@@ -56,13 +82,17 @@ export function hasBrowser({ isScreen, env, platform }: Pick<Terminal, 'isScreen
 }
 
 /** The wanted port, or with none wanted the usual one, or where that is taken any free one. */
-async function serve(port: number | undefined, start: (port: number) => Promise<PreviewServer>): Promise<PreviewServer> {
+async function serve(
+  port: number | undefined,
+  start: (port: number) => Promise<PreviewServer>,
+): Promise<PreviewServer> {
   try {
     return await start(port ?? usualPort)
   } catch (fault) {
     const taken = fault instanceof Error && 'code' in fault && (fault.code === 'EADDRINUSE' || fault.code === 'EACCES')
     if (!taken) throw fault
-    if (port !== undefined) throw new FileError(`Port ${port} cannot be used: something else has it. Choose another, or leave --port out.`)
+    if (port !== undefined)
+      throw new FileError(`Port ${port} cannot be used: something else has it. Choose another, or leave --port out.`)
     return start(0)
   }
 }

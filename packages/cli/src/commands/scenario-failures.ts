@@ -8,7 +8,11 @@ import type { Failure } from '../report.js'
 type Because = NonNullable<ScenarioResult['failure']>['because'][number]
 
 /** What was not as a scenario expects, in the order of its steps, with the clauses that decided. */
-export function failuresOf({ expectations, failure }: ScenarioResult, set: CompiledQuestionSet, places: Places): readonly Failure[] {
+export function failuresOf(
+  { expectations, failure }: ScenarioResult,
+  set: CompiledQuestionSet,
+  places: Places,
+): readonly Failure[] {
   const told = (message: string, place: Place, because: readonly Because[]): Failure => ({
     message,
     file: place.file,
@@ -16,7 +20,9 @@ export function failuresOf({ expectations, failure }: ScenarioResult, set: Compi
     reasons: because.map((each) => reasonOf(each, set, places)),
   })
   return [
-    ...expectations.flatMap(({ expectation, findings }) => findings.map(({ message, because }) => told(message, expectation.place, because))),
+    ...expectations.flatMap(({ expectation, findings }) =>
+      findings.map(({ message, because }) => told(message, expectation.place, because)),
+    ),
     ...(failure === undefined ? [] : [told(failure.message, failure.place, failure.because)]),
   ]
 }
@@ -29,7 +35,9 @@ function reasonOf({ pointer, verdict, reads }: Because, set: CompiledQuestionSet
   // A module's switch is no rule: the pointer leads to the module.
   const isSwitch = kind === 'modules' && part === ''
   const title = isSwitch ? set.modules[Number(index)]?.title.en : undefined
-  const words = isSwitch ? `the module ${title ?? index} is switched on` : readRule(nodeAt(set, pointer), declared, 'en')
+  const words = isSwitch
+    ? `the module ${title ?? index} is switched on`
+    : readRule(nodeAt(set, pointer), declared, 'en')
   return {
     depth: 0,
     verdict,
@@ -48,4 +56,9 @@ const sources: Readonly<Record<string, string>> = {
   checks: 'check',
 }
 
-const partNames: Readonly<Record<string, string>> = { comment: 'comment', action: 'action', issues: 'issues', required: 'required' }
+const partNames: Readonly<Record<string, string>> = {
+  comment: 'comment',
+  action: 'action',
+  issues: 'issues',
+  required: 'required',
+}

@@ -17,7 +17,12 @@ export interface TestedFile {
  *
  * @param tested path of the set
  */
-export function testScenarios(path: string, tested: string, { set, source_map }: CompileResult, files: Files): TestedFile {
+export function testScenarios(
+  path: string,
+  tested: string,
+  { set, source_map }: CompileResult,
+  files: Files,
+): TestedFile {
   if (set === undefined) return { scenarios: [], diagnostics: [], isRun: false }
   const { scenarios, diagnostics } = readScenarios(path, set, { loader: files.loader() })
   if (scenarios === undefined) return { scenarios: [], diagnostics, isRun: false }

@@ -12,7 +12,10 @@ export function runTest(paths: readonly string[], workplace: Workplace): Report 
   const { files } = workplace
   const compiled = compileOnce(workplace)
   const found = scenarioFiles(paths, workplace)
-  if (found.length === 0) throw new UsageError('There are no scenarios to run here. Write them in a file beside the set, such as  pre-charge.scenarios.yaml.')
+  if (found.length === 0)
+    throw new UsageError(
+      'There are no scenarios to run here. Write them in a file beside the set, such as  pre-charge.scenarios.yaml.',
+    )
   const diagnostics: Diagnostic[] = []
   const scenarios: TestedScenario[] = []
   const notRun: string[] = []

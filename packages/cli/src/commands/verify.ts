@@ -46,7 +46,10 @@ function faultsOf({ record, notJson }: FoundRecord, set: CompiledQuestionSet): F
 }
 
 /** The set from YAML, compiled now, or as it was built. A set in YAML that has errors gives the report of them. */
-function openSet(path: string, workplace: Workplace): { readonly set: CompiledQuestionSet } | { readonly report: Report } {
+function openSet(
+  path: string,
+  workplace: Workplace,
+): { readonly set: CompiledQuestionSet } | { readonly report: Report } {
   if (!path.endsWith('.json')) {
     const shown = workplace.files.shown(path)
     workplace.files.read(shown)
@@ -61,7 +64,8 @@ function openSet(path: string, workplace: Workplace): { readonly set: CompiledQu
   } catch {
     throw new UsageError(`${source.path} is not JSON.`)
   }
-  if (!isCompiled(set)) throw new UsageError(`${source.path} is not a compiled question set. Build one with  iqa build.`)
+  if (!isCompiled(set))
+    throw new UsageError(`${source.path} is not a compiled question set. Build one with  iqa build.`)
   if (digestWithout(set, 'digest') !== set.digest) {
     throw new UsageError(`${source.path} was changed after it was built: its digest does not fit. Build it again.`)
   }
@@ -69,7 +73,13 @@ function openSet(path: string, workplace: Workplace): { readonly set: CompiledQu
 }
 
 function isCompiled(value: unknown): value is CompiledQuestionSet {
-  return typeof value === 'object' && value !== null && 'iqa_compiled' in value && value.iqa_compiled === 1 && 'digest' in value
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'iqa_compiled' in value &&
+    value.iqa_compiled === 1 &&
+    'digest' in value
+  )
 }
 
 function idOf(record: unknown): { id?: string } {

@@ -26,7 +26,9 @@ export function jsonText(report: Report, options: PrintOptions): string {
               failed: tested.scenarios.filter(({ failures }) => failures.length > 0).length,
               not_run: tested.notRun,
             }),
-        ...(verified === undefined ? {} : { responses: verified.responses, refused: verified.refused, codes: verified.codes }),
+        ...(verified === undefined
+          ? {}
+          : { responses: verified.responses, refused: verified.refused, codes: verified.codes }),
       },
       diagnostics: found.filter(({ severity }) => atLeast(severity, options.level)).slice(0, options.maxProblems),
       ...(built === undefined ? {} : { built }),

@@ -11,7 +11,8 @@ export interface Paint {
 
 /** The colours, or none. */
 export function paint(colour: boolean): Paint {
-  const code = (number: string) => (text: string) => (colour && text !== '' ? `\u001b[${number}m${text}\u001b[0m` : text)
+  const code = (number: string) => (text: string) =>
+    colour && text !== '' ? `\u001b[${number}m${text}\u001b[0m` : text
   const colours = { error: code('1;31'), warning: code('1;33'), note: code('1;36') }
   return {
     severity: (severity, text) => colours[severity](text),

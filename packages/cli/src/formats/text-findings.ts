@@ -26,7 +26,9 @@ export function summaryLine({ findings }: Report, { quiet }: PrintOptions): stri
   ].filter((part) => part !== '')
   if (found.length === 0) return `Nothing found in ${counted(findings.files.length, 'file')}.\n`
   const inFiles = new Set(findings.diagnostics.map(({ file }) => file)).size
-  const first = findings.diagnostics.find(({ severity }) => severity === (counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'note'))
+  const first = findings.diagnostics.find(
+    ({ severity }) => severity === (counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'note'),
+  )
   return `${found.join(', ')} in ${counted(inFiles, 'file')}. Run  iqa explain ${first?.code ?? ''}  to read more.\n`
 }
 
@@ -41,9 +43,12 @@ function framed(diagnostic: Diagnostic, findings: Findings, colours: Paint): str
     .map((line, index) => {
       if (index === 0) {
         const head = `${diagnostic.severity}[${diagnostic.code}]`
-        return line.startsWith(head) ? colours.severity(diagnostic.severity, head) + colours.strong(line.slice(head.length)) : line
+        return line.startsWith(head)
+          ? colours.severity(diagnostic.severity, head) + colours.strong(line.slice(head.length))
+          : line
       }
-      if (/^\s*\|\s*\^+\s*$/.test(line)) return line.replace(/\^+/, (carets) => colours.severity(diagnostic.severity, carets))
+      if (/^\s*\|\s*\^+\s*$/.test(line))
+        return line.replace(/\^+/, (carets) => colours.severity(diagnostic.severity, carets))
       return /^\s*(-->|\||=)/.test(line) ? colours.quiet(line) : line
     })
     .join('\n')

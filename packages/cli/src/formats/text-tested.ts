@@ -6,23 +6,30 @@ import { counted } from './plural.js'
 /** Each scenario that failed, with the clauses that decided and their lines, and the count. */
 export function testedText({ scenarios, notRun }: Tested, options: PrintOptions, colours: Paint): string {
   const failed = scenarios.filter(({ failures }) => failures.length > 0)
-  const told = failed.slice(0, options.maxProblems).map(
-    ({ name, file, line, set, failures }) =>
-      `${colours.bad('✗')} ${colours.strong(harmless(name))}  ${colours.quiet(`${file}:${line}`)}\n` +
-      failures
-        .map(
-          (failure) =>
-            `    ${sentence(failure)}  ${colours.quiet(`line ${failure.line}`)}\n` +
-            reasonLines(failure.reasons, set, colours),
-        )
-        .join(''),
-  )
+  const told = failed
+    .slice(0, options.maxProblems)
+    .map(
+      ({ name, file, line, set, failures }) =>
+        `${colours.bad('✗')} ${colours.strong(harmless(name))}  ${colours.quiet(`${file}:${line}`)}\n` +
+        failures
+          .map(
+            (failure) =>
+              `    ${sentence(failure)}  ${colours.quiet(`line ${failure.line}`)}\n` +
+              reasonLines(failure.reasons, set, colours),
+          )
+          .join(''),
+    )
   const more = failed.length - told.length
   if (options.quiet) return told.join('')
   const run = scenarios.length
-  const counts = failed.length === 0 ? `${counted(run, 'scenario')} passed.` : `${counted(run, 'scenario')}: ${run - failed.length} passed, ${failed.length} failed.`
+  const counts =
+    failed.length === 0
+      ? `${counted(run, 'scenario')} passed.`
+      : `${counted(run, 'scenario')}: ${run - failed.length} passed, ${failed.length} failed.`
   return (
-    (told.length === 0 ? '' : `${told.join('\n')}${more > 0 ? `\nAnd ${more} more. Print them with --max-problems.\n` : ''}\n`) +
+    (told.length === 0
+      ? ''
+      : `${told.join('\n')}${more > 0 ? `\nAnd ${more} more. Print them with --max-problems.\n` : ''}\n`) +
     notRun.map((file) => `${file} was not run: it, or the set it tests, has errors.\n`).join('') +
     `${run === 0 && notRun.length > 0 ? 'No scenario was run.' : counts}\n`
   )
@@ -39,9 +46,14 @@ function reasonLines(reasons: readonly Reason[], set: string, colours: Paint): s
   return reasons
     .map((reason, index) => {
       const verdict = reason.verdict === 'holds' ? colours.good('yes') : colours.bad('NO ')
-      const at = reason.line === undefined ? reason.source : `${reason.source}, ${reason.file === undefined || reason.file === set ? '' : `${reason.file} `}line ${reason.line}`
+      const at =
+        reason.line === undefined
+          ? reason.source
+          : `${reason.source}, ${reason.file === undefined || reason.file === set ? '' : `${reason.file} `}line ${reason.line}`
       const found = reason.found === undefined || reason.verdict === 'holds' ? '' : `  ${harmless(reason.found)}`
-      return `      ${(words[index] ?? '').padEnd(width)}  ${verdict}  ${colours.quiet(`(${at})`)}${found}`.trimEnd() + '\n'
+      return (
+        `      ${(words[index] ?? '').padEnd(width)}  ${verdict}  ${colours.quiet(`(${at})`)}${found}`.trimEnd() + '\n'
+      )
     })
     .join('')
 }

@@ -40,7 +40,9 @@ function pageText(page: CodePage, colours: Paint): string {
     `${colours.severity(page.severity, `${page.code} ${page.severity}`)}  ${colours.strong(page.title)}\n\n${page.why}\n` +
     (example === undefined
       ? ''
-      : part('Example that goes wrong', example.bad) + part('What you see', example.shown) + part('Put right', example.fixed)) +
+      : part('Example that goes wrong', example.bad) +
+        part('What you see', example.shown) +
+        part('Put right', example.fixed)) +
     `\n${colours.strong('When to leave it')}\n\n` +
     (page.suppressible
       ? `    Where you have a reason. Write above the line:  # iqa-ignore ${page.code} because …\n`
@@ -50,7 +52,9 @@ function pageText(page: CodePage, colours: Paint): string {
 
 function readBackText({ kind, id, label, file, sentences, dependants }: ReadBack, colours: Paint): string {
   const where = (at: { file?: string; line?: number }): string =>
-    at.line === undefined ? '' : colours.quiet(`  ${at.file === undefined || at.file === file ? '' : `${at.file}, `}line ${at.line}`)
+    at.line === undefined
+      ? ''
+      : colours.quiet(`  ${at.file === undefined || at.file === file ? '' : `${at.file}, `}line ${at.line}`)
   return (
     `${colours.strong(`${kind} ${id}`)}  ${harmless(label)}\n\n` +
     sentences.map((each) => `${harmless(each.text)}${where(each)}\n`).join('') +
@@ -64,7 +68,11 @@ function verifiedText(verified: Verified, options: PrintOptions, colours: Paint)
   const records = faulty.map(
     ({ file, line, id, faults }) =>
       `${colours.bad('refused')} ${file}:${line}${id === undefined ? '' : `  ${harmless(id)}`}\n` +
-      faults.map(({ code, at, message }) => `    ${code}  ${harmless(at === '' ? 'the record' : at)}  ${harmless(message)}\n`).join(''),
+      faults
+        .map(
+          ({ code, at, message }) => `    ${code}  ${harmless(at === '' ? 'the record' : at)}  ${harmless(message)}\n`,
+        )
+        .join(''),
   )
   const more = refused > faulty.length ? `And ${refused - faulty.length} more. Print them with --max-problems.\n` : ''
   if (options.quiet) return records.join('') + more

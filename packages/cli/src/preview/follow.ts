@@ -10,7 +10,7 @@ export interface Follower {
   readonly stop: () => void
 }
 
-/** @param tell says to the open pages that there is something new */
+/** @param tell called whenever there is something new */
 export function follow(sets: PreviewSets, tell: () => void): Follower {
   let waiting: NodeJS.Timeout | undefined
   const later = (): void => {

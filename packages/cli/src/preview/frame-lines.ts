@@ -5,7 +5,16 @@ import type { FrameLine, PreviewDiagnostic } from './protocol.js'
 export function previewDiagnostic(diagnostic: Diagnostic, text: string | undefined): PreviewDiagnostic {
   const { code, severity, message, help, file, range } = diagnostic
   const { line, column } = range.start
-  return { code, severity, message, ...(help === undefined ? {} : { help }), file, line, column, lines: frameLines(diagnostic, text) }
+  return {
+    code,
+    severity,
+    message,
+    ...(help === undefined ? {} : { help }),
+    file,
+    line,
+    column,
+    lines: frameLines(diagnostic, text),
+  }
 }
 
 function frameLines({ range }: Diagnostic, text: string | undefined): readonly FrameLine[] {
@@ -17,6 +26,13 @@ function frameLines({ range }: Diagnostic, text: string | undefined): readonly F
     if (line === undefined || (number !== start.line && line.trim() === '')) return []
     if (number !== start.line) return [{ number, before: line, marked: '', after: '' }]
     const last = end.line === start.line ? Math.max(end.column, start.column + 1) : line.length + 1
-    return [{ number, before: line.slice(0, start.column - 1), marked: line.slice(start.column - 1, last - 1), after: line.slice(last - 1) }]
+    return [
+      {
+        number,
+        before: line.slice(0, start.column - 1),
+        marked: line.slice(start.column - 1, last - 1),
+        after: line.slice(last - 1),
+      },
+    ]
   })
 }

@@ -36,17 +36,31 @@ interface Known {
  *
  * @param clock time of day, HH:MM:SS
  */
-export function previewSets(paths: readonly string[], config: string | undefined, files: Files, clock: () => string): PreviewSets {
+export function previewSets(
+  paths: readonly string[],
+  config: string | undefined,
+  files: Files,
+  clock: () => string,
+): PreviewSets {
   const known = new Map<string, Known>()
   let lastSettings = ''
   let state: PreviewState = { revision: 0, sets: [], config: [] }
 
-  const readOne = (path: string, project: ReturnType<typeof openProject>): { readonly one: Known; readonly isNew: boolean } => {
+  const readOne = (
+    path: string,
+    project: ReturnType<typeof openProject>,
+  ): { readonly one: Known; readonly isNew: boolean } => {
     const before = known.get(path)
     if (before !== undefined && [...before.texts].every(([file, text]) => textAt(file, files) === text)) {
       return { one: before, isNew: false }
     }
-    const one = knownSet(path, compile(path, compileOptions(path, { files, project })), before?.shown.good, files, clock())
+    const one = knownSet(
+      path,
+      compile(path, compileOptions(path, { files, project })),
+      before?.shown.good,
+      files,
+      clock(),
+    )
     known.set(path, one)
     return { one, isNew: true }
   }
@@ -59,7 +73,8 @@ export function previewSets(paths: readonly string[], config: string | undefined
         const found = project.select(paths).filter((path) => kindOnDisk(files, path) === 'set')
         // What the config says goes into every set: read them all again when it changes.
         const settings = JSON.stringify(found.map((path) => project.configOf(path)))
-        if (settings !== lastSettings) for (const [path, { shown }] of known) known.set(path, { shown, texts: new Map([['', 'again']]) })
+        if (settings !== lastSettings)
+          for (const [path, { shown }] of known) known.set(path, { shown, texts: new Map([['', 'again']]) })
         lastSettings = settings
         const read = found.map((path) => readOne(path, project))
         const same = state.config.length === 0 && !read.some(({ isNew }) => isNew) && found.length === state.sets.length
@@ -74,10 +89,16 @@ export function previewSets(paths: readonly string[], config: string | undefined
       }
     },
     runScenarios() {
-      const waiting = [...known].filter(([path, { untested }]) => untested !== undefined && state.sets.some((set) => set.path === path))
+      const waiting = [...known].filter(
+        ([path, { untested }]) => untested !== undefined && state.sets.some((set) => set.path === path),
+      )
       for (const [path, one] of waiting) known.set(path, testedSet(one, files))
       if (waiting.length === 0) return false
-      state = { ...state, revision: state.revision + 1, sets: state.sets.map((set) => known.get(set.path)?.shown ?? set) }
+      state = {
+        ...state,
+        revision: state.revision + 1,
+        sets: state.sets.map((set) => known.get(set.path)?.shown ?? set),
+      }
       return true
     },
     folders: () => [...new Set([...known.values()].flatMap(({ texts }) => [...texts.keys()].map(folderOf)))],
@@ -87,14 +108,28 @@ export function previewSets(paths: readonly string[], config: string | undefined
 /** A set as it stands, its scenarios still to be run: the form comes first. */
 function knownSet(path: string, result: CompileResult, before: GoodSet | undefined, files: Files, at: string): Known {
   const good = result.set === undefined ? before : goodSet(result.set, result, before, at)
-  const title = good === undefined ? (path.split('/').at(-1) ?? path) : (good.set.title.en ?? Object.values(good.set.title)[0] ?? path)
+  const title =
+    good === undefined
+      ? (path.split('/').at(-1) ?? path)
+      : (good.set.title.en ?? Object.values(good.set.title)[0] ?? path)
   const texts = new Map([path, scenariosBeside(path), ...result.files].map((file) => [file, textAt(file, files)]))
-  const shown = { path, title, readAt: at, ...(good === undefined ? {} : { good }), ...found(path, result.diagnostics, files) }
+  const shown = {
+    path,
+    title,
+    readAt: at,
+    ...(good === undefined ? {} : { good }),
+    ...found(path, result.diagnostics, files),
+  }
   return { shown, texts, ...(result.set === undefined ? {} : { untested: result }) }
 }
 
 /** Until its own scenarios are run, those of the version before stand there. */
-function goodSet(set: CompiledQuestionSet, { source_map: places = {} }: CompileResult, before: GoodSet | undefined, at: string): GoodSet {
+function goodSet(
+  set: CompiledQuestionSet,
+  { source_map: places = {} }: CompileResult,
+  before: GoodSet | undefined,
+  at: string,
+): GoodSet {
   return { set, places, at, ...(before?.scenarios === undefined ? {} : { scenarios: before.scenarios }) }
 }
 
@@ -113,10 +148,18 @@ function testedSet({ shown, texts, untested }: Known, files: Files): Known {
   return { texts, shown: { ...shown, ...found(shown.path, diagnostics, files), good: { ...shown.good, scenarios } } }
 }
 
-function found(path: string, all: readonly Diagnostic[], files: Files): Pick<PreviewSet, 'errors' | 'warnings' | 'diagnostics'> {
+function found(
+  path: string,
+  all: readonly Diagnostic[],
+  files: Files,
+): Pick<PreviewSet, 'errors' | 'warnings' | 'diagnostics'> {
   const { diagnostics, source } = joinFindings([path], all, files)
   const { error, warning } = countBySeverity(diagnostics)
-  return { errors: error, warnings: warning, diagnostics: diagnostics.map((each) => previewDiagnostic(each, source(each.file)?.text)) }
+  return {
+    errors: error,
+    warnings: warning,
+    diagnostics: diagnostics.map((each) => previewDiagnostic(each, source(each.file)?.text)),
+  }
 }
 
 function brokenConfig(fault: unknown, files: Files): readonly PreviewDiagnostic[] | undefined {

@@ -53,6 +53,13 @@ export function partsOf(
   )
 }
 
-function decide(source: string, condition: CompiledCondition | undefined, pointer: string, data: RuleData): readonly Decided[] {
-  return condition === undefined ? [] : [{ source, rule: condition.rule, pointer, clause: explain(condition.rule, data) }]
+function decide(
+  source: string,
+  condition: CompiledCondition | undefined,
+  pointer: string,
+  data: RuleData,
+): readonly Decided[] {
+  return condition === undefined
+    ? []
+    : [{ source, rule: condition.rule, pointer, clause: explain(condition.rule, data) }]
 }

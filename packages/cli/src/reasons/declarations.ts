@@ -9,7 +9,8 @@ export function declarationsOf(set: CompiledQuestionSet): Declarations {
   for (const { id, ask, answer, not_applicable } of set.questions) {
     declare({ path: `answers.${id}`, label: ask, ...kindOf(answer), not_applicable: not_applicable !== 'no' })
   }
-  for (const { id, label, type, read_back } of set.values) declare({ path: `values.${id}`, label: label ?? read_back, type })
+  for (const { id, label, type, read_back } of set.values)
+    declare({ path: `values.${id}`, label: label ?? read_back, type })
   const titles = new Map(set.modules.map(({ id, title }) => [id, title]))
   return { get: (path) => found.get(path), moduleTitle: (id) => titles.get(id) }
 }
@@ -22,7 +23,8 @@ export function declarationsWithin(set: CompiledQuestionSet, question: string): 
   return {
     moduleTitle: outer.moduleTitle,
     get(path) {
-      if (path === 'answer') return own === undefined ? undefined : { ...own, path, label: { en: 'the answer', cy: 'yr ateb' } }
+      if (path === 'answer')
+        return own === undefined ? undefined : { ...own, path, label: { en: 'the answer', cy: 'yr ateb' } }
       if (path === 'issues' && issues !== undefined) {
         return { path, type: 'many', label: { en: 'the issues ticked', cy: 'y materion a diciwyd' }, options: issues }
       }
@@ -34,10 +36,12 @@ export function declarationsWithin(set: CompiledQuestionSet, question: string): 
 /** A value as people read it: the label of an option, `Yes` and `No`, a number or a text as it is. */
 export function shownValue(value: unknown, declaration: Declaration | undefined, language: string): string {
   if (value === undefined) return 'no answer'
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((each) => shownValue(each, declaration, language)).join(', ')
+  if (Array.isArray(value))
+    return value.length === 0 ? 'none' : value.map((each) => shownValue(each, declaration, language)).join(', ')
   if (value === 'not_applicable') return 'Not applicable'
   const label = declaration?.options?.find(({ id }) => id === value)?.label
-  if (label === undefined && declaration?.type === 'yes_no') return yesNo[`${language} ${String(value)}`] ?? String(value)
+  if (label === undefined && declaration?.type === 'yes_no')
+    return yesNo[`${language} ${String(value)}`] ?? String(value)
   return label === undefined ? String(value) : (label[language] ?? Object.values(label)[0] ?? String(value))
 }
 

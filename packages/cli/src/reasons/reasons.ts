@@ -29,7 +29,12 @@ export interface Decided {
 }
 
 /** The clauses of a condition as lines to read, each under the one that joins it. */
-export function reasonsOf(decided: Decided, declared: Declarations, places: Places, language: string): readonly Reason[] {
+export function reasonsOf(
+  decided: Decided,
+  declared: Declarations,
+  places: Places,
+  language: string,
+): readonly Reason[] {
   const lines: Reason[] = []
   const visit = (clause: Clause, depth: number): void => {
     const place = placeOf(`${decided.pointer}${clause.pointer}`, decided.pointer, places)
@@ -74,7 +79,12 @@ export function foundIn(all: Clause['reads'], declared: Declarations, language: 
   if (reads.length === 0) return {}
   const parts = reads.map(({ path, value }) => {
     const declaration = declared.get(path)
-    const name = reads.length === 1 ? 'It' : capital(declaration?.label[language] ?? declared.moduleTitle(path.replace(/^modules\./, ''))?.[language] ?? path)
+    const name =
+      reads.length === 1
+        ? 'It'
+        : capital(
+            declaration?.label[language] ?? declared.moduleTitle(path.replace(/^modules\./, ''))?.[language] ?? path,
+          )
     if (path.startsWith('modules.')) return `${name} is switched ${value === 'yes' ? 'on' : 'off'}.`
     return value === undefined ? `${name} has no answer.` : `${name} is ${shownValue(value, declaration, language)}.`
   })

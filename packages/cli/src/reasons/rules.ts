@@ -27,7 +27,14 @@ export function rulesOf(set: CompiledQuestionSet): readonly RuleOfSet[] {
     condition: CompiledCondition | undefined,
   ): void => {
     if (condition === undefined) return
-    found.push({ ...of, part, decides, pointer: `${pointer}/rule`, rule: condition.rule, readBack: condition.read_back })
+    found.push({
+      ...of,
+      part,
+      decides,
+      pointer: `${pointer}/rule`,
+      rule: condition.rule,
+      readBack: condition.read_back,
+    })
   }
   set.values.forEach((value, index) => {
     add({ kind: 'value', id: value.id }, 'value', `the value ${value.id}`, `/values/${index}`, value)
@@ -55,7 +62,9 @@ export function rulesReading(set: CompiledQuestionSet, path: string): readonly R
   return rulesOf(set).filter(({ rule }) => compileRule(rule).reads.includes(path))
 }
 
-function rulesOfQuestion(question: CompiledQuestion): readonly (readonly [string, string, CompiledCondition | undefined])[] {
+function rulesOfQuestion(
+  question: CompiledQuestion,
+): readonly (readonly [string, string, CompiledCondition | undefined])[] {
   const { id, when, required, comment, issues, action } = question
   return [
     ['when', `question ${id} is asked`, when],

@@ -1,4 +1,11 @@
-import { child, type ListNode, type MapEntry, type MapNode, type ScalarNode, type SyntaxNode } from '../read/syntax-tree.js'
+import {
+  child,
+  type ListNode,
+  type MapEntry,
+  type MapNode,
+  type ScalarNode,
+  type SyntaxNode,
+} from '../read/syntax-tree.js'
 
 /** A scenario as written, or once for each row of its table with the row's values in place. */
 export interface Run {
@@ -48,9 +55,14 @@ function fill(node: MapNode, row: ReadonlyMap<string, SyntaxNode>, unknown: (nam
   return { ...node, entries }
 }
 
-function fillValue(node: SyntaxNode, row: ReadonlyMap<string, SyntaxNode>, unknown: (name: UnknownName) => void): SyntaxNode {
+function fillValue(
+  node: SyntaxNode,
+  row: ReadonlyMap<string, SyntaxNode>,
+  unknown: (name: UnknownName) => void,
+): SyntaxNode {
   if (node.kind === 'map') return fill(node, row, unknown)
-  if (node.kind === 'list') return { ...node, items: node.items.map((item) => fillValue(item, row, unknown)) } satisfies ListNode
+  if (node.kind === 'list')
+    return { ...node, items: node.items.map((item) => fillValue(item, row, unknown)) } satisfies ListNode
   if (typeof node.value !== 'string') return node
   const alone = /^\$([a-z][a-z0-9_]*)$/.exec(node.value)?.[1]
   if (alone !== undefined) {

@@ -7,7 +7,11 @@ import { optionsOf, type SetNames } from './set-names.js'
  * The facts of a step. An empty value takes a fact back, an empty list of a `many` fact says that it is known to be none.
  * What the set does not have, or could not hold, is reported and left out.
  */
-export function readFacts(node: SyntaxNode | undefined, names: SetNames, faults: ScenarioFaults): Record<string, AnswerValue | undefined> {
+export function readFacts(
+  node: SyntaxNode | undefined,
+  names: SetNames,
+  faults: ScenarioFaults,
+): Record<string, AnswerValue | undefined> {
   const facts: Record<string, AnswerValue | undefined> = {}
   for (const { key, keyRange, value } of entriesOf(node)) {
     const kind = names.facts.get(key)
@@ -22,7 +26,11 @@ export function readFacts(node: SyntaxNode | undefined, names: SetNames, faults:
 }
 
 /** The answers of a step, short or long. An empty value gives no answer. */
-export function readAnswers(node: SyntaxNode | undefined, names: SetNames, faults: ScenarioFaults): Record<string, DraftAnswer> {
+export function readAnswers(
+  node: SyntaxNode | undefined,
+  names: SetNames,
+  faults: ScenarioFaults,
+): Record<string, DraftAnswer> {
   const answers: Record<string, DraftAnswer> = {}
   for (const { key, keyRange, value } of entriesOf(node)) {
     const question = names.questions.get(key)
@@ -33,7 +41,11 @@ export function readAnswers(node: SyntaxNode | undefined, names: SetNames, fault
 }
 
 /** The module switches of a step: yes or no by alias. */
-export function readModules(node: SyntaxNode | undefined, names: SetNames, faults: ScenarioFaults): Record<string, boolean> {
+export function readModules(
+  node: SyntaxNode | undefined,
+  names: SetNames,
+  faults: ScenarioFaults,
+): Record<string, boolean> {
   const modules: Record<string, boolean> = {}
   for (const { key, keyRange, value } of entriesOf(node)) {
     const on = readYesNo(key, value, faults)
@@ -44,7 +56,11 @@ export function readModules(node: SyntaxNode | undefined, names: SetNames, fault
 }
 
 /** Reasons for warnings, by check id, or check id, a slash and question id. */
-export function readReasons(node: SyntaxNode | undefined, names: SetNames, faults: ScenarioFaults): Record<string, string> {
+export function readReasons(
+  node: SyntaxNode | undefined,
+  names: SetNames,
+  faults: ScenarioFaults,
+): Record<string, string> {
   const reasons: Record<string, string> = {}
   for (const { key, keyRange, value } of entriesOf(node)) {
     const [check = '', question] = key.split('/')
@@ -142,7 +158,12 @@ function readValue(
   return readOption(id, node, notApplicable ? [...options, 'not_applicable'] : options, faults)
 }
 
-function readList(id: string, node: SyntaxNode, options: readonly string[], faults: ScenarioFaults): string[] | undefined {
+function readList(
+  id: string,
+  node: SyntaxNode,
+  options: readonly string[],
+  faults: ScenarioFaults,
+): string[] | undefined {
   if (node.kind !== 'list') {
     faults.wrong(id, 'a list', node)
     return undefined
@@ -150,7 +171,12 @@ function readList(id: string, node: SyntaxNode, options: readonly string[], faul
   return node.items.map((item) => readOption(id, item, options, faults)).filter((item) => item !== undefined)
 }
 
-function readOption(id: string, node: SyntaxNode, options: readonly string[], faults: ScenarioFaults): string | undefined {
+function readOption(
+  id: string,
+  node: SyntaxNode,
+  options: readonly string[],
+  faults: ScenarioFaults,
+): string | undefined {
   const text = textOf(node)
   if (text !== undefined && options.includes(text)) return text
   if (node.kind === 'scalar') faults.notAnOption(id, node, options)
@@ -160,6 +186,7 @@ function readOption(id: string, node: SyntaxNode, options: readonly string[], fa
 
 function readText(id: string, node: SyntaxNode, faults: ScenarioFaults, wanted = 'text'): string | undefined {
   const text = textOf(node)
-  if (text === undefined) faults.wrong(id, node.kind === 'scalar' && wanted === 'text' ? 'text, in quotes' : wanted, node)
+  if (text === undefined)
+    faults.wrong(id, node.kind === 'scalar' && wanted === 'text' ? 'text, in quotes' : wanted, node)
   return text
 }

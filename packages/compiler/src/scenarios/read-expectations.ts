@@ -5,7 +5,11 @@ import type { ScenarioFaults } from './scenario-faults.js'
 import type { SetNames } from './set-names.js'
 
 /** What a step expects, in the order written. Names that the set does not have are reported. */
-export function readExpectations(node: SyntaxNode | undefined, names: SetNames, faults: ScenarioFaults): readonly Expectation[] {
+export function readExpectations(
+  node: SyntaxNode | undefined,
+  names: SetNames,
+  faults: ScenarioFaults,
+): readonly Expectation[] {
   return entriesOf(node).flatMap((entry) => readExpectation(entry, names, faults))
 }
 
@@ -27,7 +31,14 @@ const listKinds: Readonly<Record<ListKind, readonly (keyof SetNames | 'part')[]>
   withheld: ['questions', 'part', 'modules'],
 }
 
-const words = { questions: 'question', facts: 'fact', values: 'value', modules: 'module', checks: 'check', part: 'part' } as const
+const words = {
+  questions: 'question',
+  facts: 'fact',
+  values: 'value',
+  modules: 'module',
+  checks: 'check',
+  part: 'part',
+} as const
 
 const withheldParts = ['reason', 'comment', 'issues', 'action', 'good_practice']
 
@@ -55,11 +66,16 @@ function readExpectation(entry: MapEntry, names: SetNames, faults: ScenarioFault
 function readAsks({ key, keyRange, value }: MapEntry, names: SetNames, faults: ScenarioFaults): readonly Expectation[] {
   const asked = readYesNo(key, value, faults)
   if (!names.questions.has(key)) faults.unknown('question', key, keyRange, names.questions.keys())
-  else if (asked !== undefined) return [{ kind: asked ? 'asked' : 'not_asked', ids: [key], place: faults.place(keyRange) }]
+  else if (asked !== undefined)
+    return [{ kind: asked ? 'asked' : 'not_asked', ids: [key], place: faults.place(keyRange) }]
   return []
 }
 
-function readExpectedValue({ key, keyRange, value }: MapEntry, names: SetNames, faults: ScenarioFaults): readonly Expectation[] {
+function readExpectedValue(
+  { key, keyRange, value }: MapEntry,
+  names: SetNames,
+  faults: ScenarioFaults,
+): readonly Expectation[] {
   const type = names.values.get(key)
   const place = faults.place(keyRange)
   if (type === undefined) {
@@ -71,7 +87,8 @@ function readExpectedValue({ key, keyRange, value }: MapEntry, names: SetNames, 
     const yes = readYesNo(key, value, faults)
     return yes === undefined ? [] : [{ kind: 'value', id: key, value: yes ? 'yes' : 'no', place }]
   }
-  if (value.kind === 'scalar' && typeof value.value === 'number') return [{ kind: 'value', id: key, value: value.value, place }]
+  if (value.kind === 'scalar' && typeof value.value === 'number')
+    return [{ kind: 'value', id: key, value: value.value, place }]
   faults.wrong(key, 'a number', value)
   return []
 }

@@ -24,7 +24,11 @@ export function testedSet(
   if (node === undefined || written === undefined) return { diagnostics }
   const set = pathFrom(path, written)
   if (set !== undefined && loader.read(set) !== undefined) return { set, diagnostics }
-  reporter.report(fileNotFound, { file: path, range: node.range }, { path: written, how: set === undefined ? 'outside' : 'missing' })
+  reporter.report(
+    fileNotFound,
+    { file: path, range: node.range },
+    { path: written, how: set === undefined ? 'outside' : 'missing' },
+  )
   return { diagnostics }
 }
 

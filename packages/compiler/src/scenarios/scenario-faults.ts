@@ -1,6 +1,11 @@
 import type { Diagnostic, Place, Range } from '@iqa/model'
 import { unknownOption } from '../diagnostics/catalogue/references.js'
-import { unknownAnswerPart, unknownColumn, unknownInScenario, wrongInScenario } from '../diagnostics/catalogue/scenarios.js'
+import {
+  unknownAnswerPart,
+  unknownColumn,
+  unknownInScenario,
+  wrongInScenario,
+} from '../diagnostics/catalogue/scenarios.js'
 import { collectDiagnostics, type DiagnosticKind } from '../diagnostics/define.js'
 import type { ScalarNode, SyntaxNode } from '../read/syntax-tree.js'
 import { nearest } from '../validate/nearest.js'
@@ -38,7 +43,8 @@ export function scenarioFaults(file: string): ScenarioFaults {
     place: (range) => ({ file, range }),
     unknown: (kind, id, range, names) => report(unknownInScenario, range, { kind, id, ...near(id, names) }),
     unknownPart: (key, range, keys) => report(unknownAnswerPart, range, { key, keys, ...near(key, keys) }),
-    unknownColumn: ({ node, name, columns }) => report(unknownColumn, node.range, { name, columns, ...near(name, columns) }),
+    unknownColumn: ({ node, name, columns }) =>
+      report(unknownColumn, node.range, { name, columns, ...near(name, columns) }),
     notAnOption: (id, node, options) => {
       const value = node.source
       report(unknownOption, node.range, { id, value, options, ...near(value, options) })

@@ -9,28 +9,95 @@ const yesNo = ['yes', 'no'].map((id) => ({ id, label: { en: id } }))
 
 function question(id: string, more: Partial<CompiledQuestion> = {}): CompiledQuestion {
   return {
-    id, number: 1, section: 's', ask: { en: id }, answer: { kind: 'scale', scale: 'met', options: met }, not_applicable: 'no',
-    required: 'yes', not_asked: 'hidden', standards: [], covers: [], good_practice: false, ...more,
+    id,
+    number: 1,
+    section: 's',
+    ask: { en: id },
+    answer: { kind: 'scale', scale: 'met', options: met },
+    not_applicable: 'no',
+    required: 'yes',
+    not_asked: 'hidden',
+    standards: [],
+    covers: [],
+    good_practice: false,
+    ...more,
   }
 }
 
 const set: CompiledQuestionSet = {
-  iqa_compiled: 1, set: 'small', title: { en: 'Small' }, version: '1.0.0', status: 'draft', digest: `sha256-${'0'.repeat(64)}`,
-  languages: ['en'], reads_today: false, standards: [], stages: [], judges: [], not_assessed: [], includes: [], scales: [],
+  iqa_compiled: 1,
+  set: 'small',
+  title: { en: 'Small' },
+  version: '1.0.0',
+  status: 'draft',
+  digest: `sha256-${'0'.repeat(64)}`,
+  languages: ['en'],
+  reads_today: false,
+  standards: [],
+  stages: [],
+  judges: [],
+  not_assessed: [],
+  includes: [],
+  scales: [],
   facts: [
-    { id: 'request_type', label: { en: 'r' }, required: true, from: 'host', correct: 'no', answer: { kind: 'choice', options: ['charging', 'eia'].map((id) => ({ id, label: { en: id } })) } },
-    { id: 'flags', label: { en: 'f' }, required: false, from: 'host', correct: 'no', answer: { kind: 'many', options: yesNo } },
+    {
+      id: 'request_type',
+      label: { en: 'r' },
+      required: true,
+      from: 'host',
+      correct: 'no',
+      answer: { kind: 'choice', options: ['charging', 'eia'].map((id) => ({ id, label: { en: id } })) },
+    },
+    {
+      id: 'flags',
+      label: { en: 'f' },
+      required: false,
+      from: 'host',
+      correct: 'no',
+      answer: { kind: 'many', options: yesNo },
+    },
     { id: 'received', label: { en: 'd' }, required: false, from: 'host', correct: 'no', answer: { kind: 'date' } },
-    { id: 'days', label: { en: 'n' }, required: false, from: 'host', correct: 'no', answer: { kind: 'number', decimals: 0 } },
+    {
+      id: 'days',
+      label: { en: 'n' },
+      required: false,
+      from: 'host',
+      correct: 'no',
+      answer: { kind: 'number', decimals: 0 },
+    },
   ],
-  values: [{ id: 'late', type: 'yes_no', rule: true, read_back: { en: 'late' } }, { id: 'count', type: 'number', rule: 1, read_back: { en: 'n' } }],
-  modules: [{ id: 'extra', module: 'extra', title: { en: 'Extra' }, section: 's', switched_on_by: 'assessor', reason: 'no', task: false }],
+  values: [
+    { id: 'late', type: 'yes_no', rule: true, read_back: { en: 'late' } },
+    { id: 'count', type: 'number', rule: 1, read_back: { en: 'n' } },
+  ],
+  modules: [
+    {
+      id: 'extra',
+      module: 'extra',
+      title: { en: 'Extra' },
+      section: 's',
+      switched_on_by: 'assessor',
+      reason: 'no',
+      task: false,
+    },
+  ],
   sections: [{ id: 's', title: { en: 'S' }, task: false }],
   questions: [
-    question('code_test', { not_applicable: 'allowed', issues: { options: [{ id: 'gap', label: { en: 'Gap' } }], at_least: 0 } }),
+    question('code_test', {
+      not_applicable: 'allowed',
+      issues: { options: [{ id: 'gap', label: { en: 'Gap' } }], at_least: 0 },
+    }),
     question('extra.more'),
   ],
-  checks: [{ id: 'both', when: { rule: true, read_back: { en: 'both' } }, severity: 'warning', message: { en: 'm' }, about: ['code_test'] }],
+  checks: [
+    {
+      id: 'both',
+      when: { rule: true, read_back: { en: 'both' } },
+      severity: 'warning',
+      message: { en: 'm' },
+      about: ['code_test'],
+    },
+  ],
 }
 
 function read(text: string): { scenarios: readonly ReadScenario[]; diagnostics: readonly Diagnostic[] } {
@@ -59,7 +126,14 @@ scenarios:
   expect(scenarios).toMatchObject([
     {
       name: 'Early advice',
-      steps: [{ facts: { request_type: 'eia', days: 3 }, answers: {}, today: '2026-03-02', expect: [{ kind: 'asked', ids: ['code_test'] }] }],
+      steps: [
+        {
+          facts: { request_type: 'eia', days: 3 },
+          answers: {},
+          today: '2026-03-02',
+          expect: [{ kind: 'asked', ids: ['code_test'] }],
+        },
+      ],
     },
   ])
 })
@@ -77,9 +151,15 @@ scenarios:
       values: {count: $n}
 `)
   expect(diagnostics).toEqual([])
-  expect(scenarios.map(({ name }) => name)).toEqual(['Late after five days (n 5, asks no)', 'Late after five days (n 6, asks yes)'])
+  expect(scenarios.map(({ name }) => name)).toEqual([
+    'Late after five days (n 5, asks no)',
+    'Late after five days (n 6, asks yes)',
+  ])
   expect(scenarios.map(({ steps }) => steps[0]?.facts)).toEqual([{ days: 5 }, { days: 6 }])
-  expect(scenarios.map(({ steps }) => steps[0]?.expect.map(({ kind }) => kind))).toEqual([['not_asked', 'value'], ['asked', 'value']])
+  expect(scenarios.map(({ steps }) => steps[0]?.expect.map(({ kind }) => kind))).toEqual([
+    ['not_asked', 'value'],
+    ['asked', 'value'],
+  ])
   expect(scenarios[1]?.place.range.start.line).toBe(6)
 })
 
@@ -110,9 +190,19 @@ scenarios:
   expect(scenarios[0]?.steps).toMatchObject([
     { facts: { request_type: 'charging', flags: [] }, expect: [] },
     { answers: { code_test: { answer: 'not_met' } }, expect: [{ kind: 'comment_needed' }] },
-    { clear: ['code_test'], modules: { extra: true }, expect: [{ kind: 'withheld', ids: ['code_test.action'] }, { kind: 'complete', complete: false }] },
+    {
+      clear: ['code_test'],
+      modules: { extra: true },
+      expect: [
+        { kind: 'withheld', ids: ['code_test.action'] },
+        { kind: 'complete', complete: false },
+      ],
+    },
   ])
-  expect(Object.entries(scenarios[0]?.steps[2]?.facts ?? {})).toEqual([['request_type', 'eia'], ['flags', undefined]])
+  expect(Object.entries(scenarios[0]?.steps[2]?.facts ?? {})).toEqual([
+    ['request_type', 'eia'],
+    ['flags', undefined],
+  ])
 })
 
 test('an answer can be written long, with everything that a rating carries', () => {
@@ -133,8 +223,11 @@ scenarios:
   expect(scenarios[0]?.steps[0]).toMatchObject({
     answers: {
       code_test: {
-        answer: 'not_met', comment: 'The reasons are missing.', issues: ['gap'],
-        action: { what: 'Talk', owner: 'The manager', due: '2026-04-01' }, good_practice: 'None',
+        answer: 'not_met',
+        comment: 'The reasons are missing.',
+        issues: ['gap'],
+        action: { what: 'Talk', owner: 'The manager', due: '2026-04-01' },
+        good_practice: 'None',
       },
       'extra.more': { answer: 'not_met' },
     },

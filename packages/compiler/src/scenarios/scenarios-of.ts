@@ -32,7 +32,13 @@ export function scenariosOf(
   return { scenarios, diagnostics: faults.diagnostics }
 }
 
-function readRun(name: string, run: Run, defaults: SyntaxNode | undefined, names: SetNames, faults: ScenarioFaults): ReadScenario {
+function readRun(
+  name: string,
+  run: Run,
+  defaults: SyntaxNode | undefined,
+  names: SetNames,
+  faults: ScenarioFaults,
+): ReadScenario {
   const { node } = run
   const expected = readExpectations(child(node, 'expect'), names, faults)
   const written = child(node, 'steps')

@@ -5,7 +5,12 @@ import { compactJson } from './compact-json.js'
 const seed = Number(process.env.IQA_SEED ?? 20261124)
 
 test('a fact stands on one line, a record over lines', () => {
-  expect(compactJson({ set: 'small', facts: { victim: { host: 'yes' }, flags: { host: ['a_long_flag', 'another_long_flag'] } } }, 40)).toBe(
+  expect(
+    compactJson(
+      { set: 'small', facts: { victim: { host: 'yes' }, flags: { host: ['a_long_flag', 'another_long_flag'] } } },
+      40,
+    ),
+  ).toBe(
     '{\n  "set": "small",\n  "facts": {\n    "victim": {"host": "yes"},\n    "flags": {\n      "host": [\n        "a_long_flag",\n        "another_long_flag"\n      ]\n    }\n  }\n}',
   )
 })

@@ -6,7 +6,9 @@ export function compactJson(value: unknown, width: number = 56, indent: string =
   const isList = Array.isArray(value)
   const parts = isList
     ? value.map((item) => compactJson(item, width, inner))
-    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${compactJson(item, width - key.length - 4, inner)}`)
+    : Object.entries(value).map(
+        ([key, item]) => `${JSON.stringify(key)}: ${compactJson(item, width - key.length - 4, inner)}`,
+      )
   const [open, close] = isList ? ['[', ']'] : ['{', '}']
   return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`
 }
@@ -14,5 +16,7 @@ export function compactJson(value: unknown, width: number = 56, indent: string =
 function oneLine(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`
-  return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`).join(', ')}}`
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`)
+    .join(', ')}}`
 }

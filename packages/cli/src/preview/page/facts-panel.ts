@@ -9,7 +9,13 @@ import type { Work } from './page-state.js'
 const startsOpen = matchMedia('(min-width: 75rem)').matches
 
 /** The facts a host would give, the modules it would switch, and today. Left empty, a fact is one that the host does not know. */
-export function factsPanel(set: CompiledQuestionSet, path: string, work: Work, language: string, actions: Actions): TemplateResult {
+export function factsPanel(
+  set: CompiledQuestionSet,
+  path: string,
+  work: Work,
+  language: string,
+  actions: Actions,
+): TemplateResult {
   const give = (id: string, value: AnswerValue | undefined, typed?: string): void => {
     const { [id]: _, ...others } = work.facts
     if (typed === undefined) work.typed.delete(id)
@@ -22,32 +28,48 @@ export function factsPanel(set: CompiledQuestionSet, path: string, work: Work, l
   return html`<section>
     <h2>Facts</h2>
     <details ?open=${startsOpen}>
-    <summary>As the host knows them</summary>
-    <div class="facts">
-      ${fromHost.map((fact) => control(fact, work, say, give))}
-      ${switched.map(
-        ({ id, title }) => html`<label class="choice">
-          <input
-            type="checkbox"
-            .checked=${live(work.modules[id] === true)}
-            @change=${(event: Event) => actions.changeWork(path, { modules: { ...work.modules, [id]: isTicked(event) } })}
-          />
-          Module: ${say(title)}
-        </label>`,
-      )}
-      ${set.reads_today
-        ? html`<div class="field">
-            <label for="fact-today">Today</label>
-            <input id="fact-today" type="date" .value=${live(work.today)} @change=${(event: Event) => {
-              if (valueOf(event) !== '') actions.changeWork(path, { today: valueOf(event) })
-            }} />
-          </div>`
-        : nothing}
-    </div>
-    <p><button type="button" class="link" @click=${() => {
-      work.typed.clear()
-      actions.changeWork(path, { facts: {}, modules: {} })
-    }}>Take all facts back</button></p>
+      <summary>As the host knows them</summary>
+      <div class="facts">
+        ${fromHost.map((fact) => control(fact, work, say, give))}
+        ${switched.map(
+          ({ id, title }) =>
+            html`<label class="choice">
+              <input
+                type="checkbox"
+                .checked=${live(work.modules[id] === true)}
+                @change=${(event: Event) => actions.changeWork(path, { modules: { ...work.modules, [id]: isTicked(event) } })}
+              />
+              Module: ${say(title)}
+            </label>`,
+        )}
+        ${
+          set.reads_today
+            ? html`<div class="field">
+                <label for="fact-today">Today</label>
+                <input
+                  id="fact-today"
+                  type="date"
+                  .value=${live(work.today)}
+                  @change=${(event: Event) => {
+                    if (valueOf(event) !== '') actions.changeWork(path, { today: valueOf(event) })
+                  }}
+                />
+              </div>`
+            : nothing
+        }
+      </div>
+      <p>
+        <button
+          type="button"
+          class="link"
+          @click=${() => {
+            work.typed.clear()
+            actions.changeWork(path, { facts: {}, modules: {} })
+          }}
+        >
+          Take all facts back
+        </button>
+      </p>
     </details>
   </section>`
 }
@@ -63,20 +85,31 @@ function control(fact: CompiledFact, work: Work, say: (text: Text) => string, gi
     return html`<fieldset class="field">
       <legend>${name}</legend>
       ${answer.options.map(
-        (option) => html`<label class="choice">
-          <input type="checkbox" .checked=${live(ticked.includes(option.id))} @change=${(event: Event) => {
-            const now = answer.options.map((each) => each.id).filter((each) => (each === option.id ? isTicked(event) : ticked.includes(each)))
-            give(id, now.length === 0 ? undefined : now)
-          }} />
-          ${say(option.label)}
-        </label>`,
+        (option) =>
+          html`<label class="choice">
+            <input
+              type="checkbox"
+              .checked=${live(ticked.includes(option.id))}
+              @change=${(event: Event) => {
+                const now = answer.options
+                  .map((each) => each.id)
+                  .filter((each) => (each === option.id ? isTicked(event) : ticked.includes(each)))
+                give(id, now.length === 0 ? undefined : now)
+              }}
+            />
+            ${say(option.label)}
+          </label>`,
       )}
     </fieldset>`
   }
   if ('options' in answer) {
     return html`<div class="field">
       <label for=${`fact-${id}`}>${name}</label>
-      <select id=${`fact-${id}`} .value=${live(typeof value === 'string' ? value : '')} @change=${(event: Event) => give(id, valueOf(event) || undefined)}>
+      <select
+        id=${`fact-${id}`}
+        .value=${live(typeof value === 'string' ? value : '')}
+        @change=${(event: Event) => give(id, valueOf(event) || undefined)}
+      >
         <option value="">Not given</option>
         ${answer.options.map((option) => html`<option value=${option.id} ?selected=${option.id === value}>${say(option.label)}</option>`)}
       </select>
@@ -106,8 +139,17 @@ function control(fact: CompiledFact, work: Work, say: (text: Text) => string, gi
 
 function parsed(text: string, kind: AnswerKind): AnswerValue | undefined {
   const value = kind.kind === 'text' || kind.kind === 'long_text' ? text : parseTyped(text.trim(), kind)
-  const read = readAnswer(value, { answer: kind }, { facts: new Map(), answers: new Map(), values: new Map(), modules: new Map() })
-  return read.fault === 'wrong_type' || read.fault === 'not_a_number' || read.fault === 'not_a_date' || read.fault === 'too_long' ? undefined : value
+  const read = readAnswer(
+    value,
+    { answer: kind },
+    { facts: new Map(), answers: new Map(), values: new Map(), modules: new Map() },
+  )
+  return read.fault === 'wrong_type' ||
+    read.fault === 'not_a_number' ||
+    read.fault === 'not_a_date' ||
+    read.fault === 'too_long'
+    ? undefined
+    : value
 }
 
 function hint(kind: AnswerKind, say: (text: Text) => string): string {

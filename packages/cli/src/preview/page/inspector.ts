@@ -15,17 +15,18 @@ export function inspector(shown: PreviewSet, state: PageState, actions: Actions)
   ]
   return html`<div class="tabs" role="tablist" aria-label="Inspector" @keydown=${moveFocus}>
       ${tabs.map(
-        ([tab, label]) => html`<button
-          type="button"
-          role="tab"
-          id=${`tab-${tab}`}
-          aria-controls="tab-panel"
-          aria-selected=${state.tab === tab ? 'true' : 'false'}
-          tabindex=${state.tab === tab ? 0 : -1}
-          @click=${() => actions.change({ tab })}
-        >
-          ${label}
-        </button>`,
+        ([tab, label]) =>
+          html`<button
+            type="button"
+            role="tab"
+            id=${`tab-${tab}`}
+            aria-controls="tab-panel"
+            aria-selected=${state.tab === tab ? 'true' : 'false'}
+            tabindex=${state.tab === tab ? 0 : -1}
+            @click=${() => actions.change({ tab })}
+          >
+            ${label}
+          </button>`,
       )}
     </div>
     <div role="tabpanel" id="tab-panel" aria-labelledby=${`tab-${state.tab}`} tabindex="0">${panel(shown, state)}</div>`
@@ -50,7 +51,9 @@ function panel(shown: PreviewSet, state: PageState): TemplateResult {
 
 function diagnosticsPanel({ diagnostics, errors, warnings }: PreviewSet): TemplateResult {
   const notes = diagnostics.length - errors - warnings
-  const counts = [count(errors, 'error'), count(warnings, 'warning'), count(notes, 'note')].filter((part) => part !== '')
+  const counts = [count(errors, 'error'), count(warnings, 'warning'), count(notes, 'note')].filter(
+    (part) => part !== '',
+  )
   return html`<section id="findings" tabindex="-1">
     <h2>${counts.length === 0 ? 'Nothing found' : counts.join(', ')}</h2>
     ${findings(diagnostics)}
@@ -67,8 +70,13 @@ function countAnswers(answers: object): string {
 }
 
 /** Whether a completed record still says what the form says. */
-function sameAnswers(response: { readonly answers: Readonly<Record<string, { readonly answer: unknown }>> }, draft: { readonly answers: Readonly<Record<string, { readonly answer?: unknown }>> }): boolean {
-  return Object.entries(response.answers).every(([id, { answer }]) => JSON.stringify(draft.answers[id]?.answer) === JSON.stringify(answer))
+function sameAnswers(
+  response: { readonly answers: Readonly<Record<string, { readonly answer: unknown }>> },
+  draft: { readonly answers: Readonly<Record<string, { readonly answer?: unknown }>> },
+): boolean {
+  return Object.entries(response.answers).every(
+    ([id, { answer }]) => JSON.stringify(draft.answers[id]?.answer) === JSON.stringify(answer),
+  )
 }
 
 function moveFocus(event: KeyboardEvent): void {

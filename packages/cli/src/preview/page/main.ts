@@ -69,7 +69,8 @@ async function refresh(): Promise<void> {
   state.preview = (await answer.json()) as PreviewState
   const now = shownSet(state)
   if (now !== undefined && now.errors > 0 && (before?.errors ?? 0) === 0) state.tab = 'diagnostics'
-  if (now !== undefined && now.errors === 0 && (before?.errors ?? 0) > 0 && state.tab === 'diagnostics') state.tab = 'reasons'
+  if (now !== undefined && now.errors === 0 && (before?.errors ?? 0) > 0 && state.tab === 'diagnostics')
+    state.tab = 'reasons'
   draw()
 }
 

@@ -42,7 +42,12 @@ export function shownSet(state: PageState): PreviewSet | undefined {
 
 /** What was put in for a set. */
 export function workOf(state: PageState, path: string): Work {
-  const found = state.work.get(path) ?? { facts: {}, typed: new Map<string, string>(), modules: {}, today: localDay(new Date()) }
+  const found = state.work.get(path) ?? {
+    facts: {},
+    typed: new Map<string, string>(),
+    modules: {},
+    today: localDay(new Date()),
+  }
   state.work.set(path, found)
   return found
 }

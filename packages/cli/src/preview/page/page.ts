@@ -42,7 +42,9 @@ export function page(state: PageState, actions: Actions): TemplateResult {
           )}
         </div>
       </main>
-      <aside class="pane" aria-label="Inspector">${shown === undefined ? nothing : inspector(shown, state, actions)}</aside>
+      <aside class="pane" aria-label="Inspector">
+        ${shown === undefined ? nothing : inspector(shown, state, actions)}
+      </aside>
     </div>
   `
 }
@@ -91,22 +93,37 @@ function banner(state: PageState, shown: PreviewSet, actions: Actions): Template
   const problem = workOf(state, shown.path).problem ?? ''
   const aside = problem === '' ? nothing : html`<p class="caution" role="status">${problem}</p>`
   const config = state.preview?.config ?? []
-  const settings = config.length === 0 ? nothing : html`<div class="caution" role="status"><p><strong>The config has faults.</strong> The sets are as they were before.</p>${findings(config)}</div>`
+  const settings =
+    config.length === 0
+      ? nothing
+      : html`<div class="caution" role="status">
+          <p><strong>The config has faults.</strong> The sets are as they were before.</p>
+          ${findings(config)}
+        </div>`
   if (shown.errors === 0) return html`${settings}${aside}`
   const faults = `${shown.errors} ${shown.errors === 1 ? 'error' : 'errors'}`
   return html`${settings}
     <p class="caution" role="status">
       <strong>This file has ${faults}.</strong>
-      ${shown.good === undefined
-        ? 'There is no form to show until it has none.'
-        : `You are looking at the last good version, from ${shown.good.at}. Your answers are kept.`}
-      <a href="#findings" @click=${() => actions.change({ tab: 'diagnostics' })}>Go to the ${shown.errors === 1 ? 'error' : 'errors'}</a>
+      ${
+        shown.good === undefined
+          ? 'There is no form to show until it has none.'
+          : `You are looking at the last good version, from ${shown.good.at}. Your answers are kept.`
+      }
+      <a href="#findings" @click=${() => actions.change({ tab: 'diagnostics' })}
+        >Go to the ${shown.errors === 1 ? 'error' : 'errors'}</a
+      >
     </p>
     ${aside}`
 }
 
 function noSets(state: PageState): TemplateResult | typeof nothing {
   if (state.preview === undefined) return nothing
-  if (state.preview.config.length > 0) return html`<h1>The config has faults</h1>${findings(state.preview.config)}`
-  return html`<h1>No question set here</h1><p>Save a file whose name ends in <code>.iqa.yaml</code> and that begins with <code>set:</code>. It appears here.</p>`
+  if (state.preview.config.length > 0)
+    return html`<h1>The config has faults</h1>
+      ${findings(state.preview.config)}`
+  return html`<h1>No question set here</h1>
+    <p>
+      Save a file whose name ends in <code>.iqa.yaml</code> and that begins with <code>set:</code>. It appears here.
+    </p>`
 }

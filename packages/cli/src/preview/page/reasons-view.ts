@@ -18,15 +18,18 @@ export function reasonsView(path: string, { set, places }: GoodSet, draft: Draft
     const parts = isAsked ? partsOf(set, question, data, draft.answers[question.id]?.issues ?? []) : []
     return html`<details class="why">
       <summary>
-        <span class=${isAsked ? 'is-asked' : ''}>Question ${question.number} is ${isAsked ? 'asked' : 'not asked'}</span>
+        <span class=${isAsked ? 'is-asked' : ''}
+          >Question ${question.number} is ${isAsked ? 'asked' : 'not asked'}</span
+        >
         <span class="ask">${say(question.ask)}</span>
       </summary>
       <p class="code quiet">${question.id}</p>
       ${lines.length === 0 ? html`<p>${always(question, isAsked, set)}</p>` : clauses(lines, path)}
       ${lines.length > 0 && !isAsked && lines.every(({ verdict }) => verdict === 'holds') ? html`<p>${always(question, isAsked, set)}</p>` : nothing}
       ${parts.map(
-        ({ part, holds, decided }) => html`<h3>${partWords[part][holds ? 0 : 1]}</h3>
-          ${clauses(reasonsOf(decided, within, places, language), path)}`,
+        ({ part, holds, decided }) =>
+          html`<h3>${partWords[part][holds ? 0 : 1]}</h3>
+            ${clauses(reasonsOf(decided, within, places, language), path)}`,
       )}
     </details>`
   }
@@ -40,8 +43,13 @@ export function reasonsView(path: string, { set, places }: GoodSet, draft: Draft
         ${set.facts.map(({ id, label }) => {
           const found = rulesReading(set, `facts.${id}`)
           return html`<div>
-            <dt>${say(label)} <span class="quiet">${shownValue(data.facts.get(id), declared.get(`facts.${id}`), language)}</span></dt>
-            <dd>${found.length === 0 ? 'No rule reads it.' : found.map((rule) => html`<span>${rule.decides}</span> `)}</dd>
+            <dt>
+              ${say(label)}
+              <span class="quiet">${shownValue(data.facts.get(id), declared.get(`facts.${id}`), language)}</span>
+            </dt>
+            <dd>
+              ${found.length === 0 ? 'No rule reads it.' : found.map((rule) => html`<span>${rule.decides}</span> `)}
+            </dd>
           </div>`
         })}
       </dl>
@@ -65,15 +73,18 @@ function always({ module, retired }: CompiledQuestion, isAsked: boolean, set: Co
 function clauses(lines: readonly Reason[], path: string): TemplateResult {
   return html`<ul class="clauses">
     ${lines.map(
-      ({ depth, verdict, words, found, source, file, line }) => html`<li>
-        <span class=${verdict === 'holds' ? 'holds' : verdict === 'unanswered' ? 'open' : 'fails'}
-          >${verdict === 'holds' ? 'Holds' : verdict === 'unanswered' ? 'Open' : 'Fails'}</span
-        >
-        <span class=${depth > 0 ? 'under' : ''}>
-          ${words[0]?.toUpperCase()}${words.slice(1)}${found === undefined || verdict === 'holds' ? nothing : html`. ${found}`}
-          <span class="where">${source}${line === undefined ? nothing : `, ${file === path ? '' : `${file?.split('/').at(-1) ?? ''} `}line ${line}`}</span>
-        </span>
-      </li>`,
+      ({ depth, verdict, words, found, source, file, line }) =>
+        html`<li>
+          <span class=${verdict === 'holds' ? 'holds' : verdict === 'unanswered' ? 'open' : 'fails'}
+            >${verdict === 'holds' ? 'Holds' : verdict === 'unanswered' ? 'Open' : 'Fails'}</span
+          >
+          <span class=${depth > 0 ? 'under' : ''}>
+            ${words[0]?.toUpperCase()}${words.slice(1)}${found === undefined || verdict === 'holds' ? nothing : html`. ${found}`}
+            <span class="where"
+              >${source}${line === undefined ? nothing : `, ${file === path ? '' : `${file?.split('/').at(-1) ?? ''} `}line ${line}`}</span
+            >
+          </span>
+        </li>`,
     )}
   </ul>`
 }

@@ -8,11 +8,15 @@ export function scenarioList({ path, good, errors }: PreviewSet, actions: Action
   if (scenarios.length === 0) return nothing
   const failed = scenarios.filter(({ failures }) => failures.length > 0)
   const passed = scenarios.length - failed.length
-  const list = (some: readonly PreviewScenario[]): TemplateResult => html`<ul class="scenarios">
-    ${some.map((scenario) => item(scenario, () => actions.changeWork(path, { facts: scenario.facts })))}
-  </ul>`
+  const list = (some: readonly PreviewScenario[]): TemplateResult =>
+    html`<ul class="scenarios">
+      ${some.map((scenario) => item(scenario, () => actions.changeWork(path, { facts: scenario.facts })))}
+    </ul>`
   return html`<section>
-    <h2>${scenarios.length} ${scenarios.length === 1 ? 'scenario' : 'scenarios'}, ${passed} ${passed === 1 ? 'passes' : 'pass'}</h2>
+    <h2>
+      ${scenarios.length} ${scenarios.length === 1 ? 'scenario' : 'scenarios'}, ${passed}
+      ${passed === 1 ? 'passes' : 'pass'}
+    </h2>
     ${errors > 0 ? html`<p class="quiet">As of the last good version, from ${good?.at}.</p>` : nothing}
     ${failed.length === 0 ? nothing : list(failed)}
     <details>
@@ -28,6 +32,8 @@ function item({ name, line, failures }: PreviewScenario, use: () => void): Templ
     <span class=${passes ? 'holds' : 'fails'}>${passes ? nothing : 'Fails: '}${name}</span>
     <span class="quiet">line ${line}</span>
     ${failures.map((failure) => html`<p>${failure[0]?.toUpperCase()}${failure.slice(1)}</p>`)}
-    <p><button type="button" class="link" aria-label=${`Use the facts of: ${name}`} @click=${use}>Use its facts</button></p>
+    <p>
+      <button type="button" class="link" aria-label=${`Use the facts of: ${name}`} @click=${use}>Use its facts</button>
+    </p>
   </li>`
 }

@@ -11,17 +11,18 @@ export function setList(state: PageState, actions: Actions): TemplateResult {
     <h2>Question sets</h2>
     <ul class="sets">
       ${sets.map(
-        (set) => html`<li>
-          <button
-            type="button"
-            class="link"
-            aria-current=${set.path === shown?.path ? 'true' : 'false'}
-            @click=${() => actions.change({ selected: set.path, tab: set.errors > 0 ? 'diagnostics' : state.tab })}
-          >
-            ${set.title}
-          </button>
-          <span class="quiet">${remark(set)}</span>
-        </li>`,
+        (set) =>
+          html`<li>
+            <button
+              type="button"
+              class="link"
+              aria-current=${set.path === shown?.path ? 'true' : 'false'}
+              @click=${() => actions.change({ selected: set.path, tab: set.errors > 0 ? 'diagnostics' : state.tab })}
+            >
+              ${set.title}
+            </button>
+            <span class="quiet">${remark(set)}</span>
+          </li>`,
       )}
     </ul>
   </section>`
