@@ -1,9 +1,16 @@
 import { afterEach, expect, test } from 'vitest'
 import { cdp, page } from 'vitest/browser'
 import { assessment, everyKind } from './test/sets.js'
-import { axeFaults, choose, find, mount, press, rootOf } from './test/mount.js'
+import type { IqaForm } from './iqa-form.js'
+import { axeFaults, choose, find, mount, press, rootOf, wait } from './test/mount.js'
 
 const facts = { request_type: 'charging', received: '2026-03-02' }
+
+async function openAll(form: IqaForm): Promise<void> {
+  for (const details of rootOf(form).querySelectorAll('details')) details.open = true
+  await wait(50)
+  await form.updateComplete
+}
 
 const emulate = (features: { name: string; value: string }[]): Promise<unknown> =>
   cdp().send('Emulation.setEmulatedMedia', { features })
@@ -30,7 +37,7 @@ test.each([
 test('axe finds nothing with every details open, from right to left', async () => {
   document.documentElement.dir = 'rtl'
   const form = await mount({ questionSet: assessment, facts: { ...facts, request_type: 'eia' } })
-  for (const details of rootOf(form).querySelectorAll('details')) details.open = true
+  await openAll(form)
   expect(await axeFaults()).toEqual([])
 })
 
@@ -59,7 +66,7 @@ test('radios are named by their label, described by their guidance, and grouped 
 test('no two boxes of words sound alike', async () => {
   const form = await mount({ questionSet: assessment, facts })
   await choose(form, 'q-code_test', 'not_met')
-  for (const details of rootOf(form).querySelectorAll('details')) details.open = true
+  await openAll(form)
   const names = [...rootOf(form).querySelectorAll('textarea')].map((box) => box.labels?.[0]?.textContent?.trim())
   expect(new Set(names).size).toBe(names.length)
   expect(names.length).toBeGreaterThan(3)
@@ -80,7 +87,7 @@ test.each([320, 600, 1280])(
     const form = await mount({ questionSet: assessment, facts: { ...facts, request_type: 'eia' } })
     await choose(form, 'q-code_test', 'not_met')
     await press(form, 'Complete')
-    for (const details of rootOf(form).querySelectorAll('details')) details.open = true
+    await openAll(form)
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
     const small = [
       ...rootOf(form).querySelectorAll(

@@ -1,4 +1,4 @@
-import { factViews, progress, sectionViews, type FormState } from '@iqa/engine'
+import { factViews, type FormState, type Progress } from '@iqa/engine'
 import type { Response } from '@iqa/model'
 import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
@@ -17,6 +17,7 @@ export interface FrameSlice {
   readonly summary: readonly SummaryItem[]
   /** The one live sentence. */
   readonly status: string
+  readonly progress: Progress
   /** Whether conditions can change how many questions are asked. */
   readonly mayChange: boolean
 }
@@ -31,11 +32,11 @@ export function structureOf(state: FormState, { paged, page }: Pages, view: View
 
 /** Everything but the questions: headings, summary, progress, the live sentence, empty slots, buttons. */
 export function frame(slice: FrameSlice, state: FormState, view: View): TemplateResult {
-  const { pages, summary, status, mayChange } = slice
+  const { pages, summary, status, mayChange, progress } = slice
   const { set, messages, level } = view
   const { paged } = pages
   const title = set.sections.find(({ id }) => id === pages.page)?.title
-  const { answered, asked } = progress(state)
+  const { answered, asked } = progress
   const number = pages.list.indexOf(pages.page) + 1
   const page = paged ? { page: { number, total: pages.list.length } } : {}
   return html` ${
@@ -72,11 +73,8 @@ export function frame(slice: FrameSlice, state: FormState, view: View): Template
 function slots(state: FormState, pages: Pages, view: View): unknown {
   const { set, messages, level, language } = view
   const structure = structureOf(state, pages, view)
-  const asked = sectionViews(state)
-    .filter((each) => each.asked)
-    .map((each) => each.section.id)
   const shown = (id: string): boolean => !pages.paged || id === pages.page
-  return guard([structure, asked.join(' '), language, level, messages], () => {
+  return guard([structure, pages.asked.join(' '), language, level, messages], () => {
     const facts = factViews(state)
     return keyed(
       structure,
@@ -87,7 +85,7 @@ function slots(state: FormState, pages: Pages, view: View): unknown {
           section(
             each,
             placesOf(each.id, state, set),
-            { titled: !pages.paged, hidden: !asked.includes(each.id) },
+            { titled: !pages.paged, hidden: !pages.asked.includes(each.id) },
             view,
           ),
         )}`,

@@ -1,4 +1,4 @@
-import { completeResponse, snapshot, type FormEvent } from '@iqa/engine'
+import { completeResponse, progress, snapshot, type FormEvent, type Progress } from '@iqa/engine'
 import type { CompiledQuestionSet, Draft, Response } from '@iqa/model'
 import {
   html,
@@ -91,6 +91,8 @@ export class IqaForm extends LitElement {
   #structure = ''
   #drawn = ''
   #mayChange = false
+  /** Counted anew when an answer, a fact or a switch changes; not at every letter of a comment. */
+  #progress: Progress | undefined
   #summary: readonly FoundProblem[] = []
   #status = ''
   #completed: Response | undefined
@@ -167,6 +169,7 @@ export class IqaForm extends LitElement {
       @submit=${this.#onSubmit}
       @input=${this.#onInput}
       @click=${this.#onClick}
+      @toggle=${this.#onToggle}
     >
       <fieldset role="none" ?disabled=${this.#disabled}>${this.#content()}</fieldset>
     </form>`
@@ -180,7 +183,15 @@ export class IqaForm extends LitElement {
     if (!state) return failure ? refusal(failure, view) : nothing
     this.#structure = structureOf(state, this.#pages, view)
     const summary = this.#summaryItems(view)
-    return frame({ pages: this.#pages, summary, status: this.#status, mayChange: this.#mayChange }, state, view)
+    this.#progress ??= progress(state)
+    const slice = {
+      pages: this.#pages,
+      summary,
+      status: this.#status,
+      progress: this.#progress,
+      mayChange: this.#mayChange,
+    }
+    return frame(slice, state, view)
   }
 
   protected override updated(): void {
@@ -263,6 +274,18 @@ export class IqaForm extends LitElement {
     this.#dispatch(formEvent)
   }
 
+  readonly #onToggle = {
+    // Toggle does not bubble.
+    capture: true,
+    handleEvent: ({ target }: Event): void => {
+      if (!(target instanceof HTMLDetailsElement)) return
+      const slot = slotOf(target)
+      if (slot === undefined) return
+      this.#changed.add(`${slot.kind}:${slot.id}`)
+      this.requestUpdate()
+    },
+  }
+
   readonly #onClick = (event: Event): void => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null
     if (target === null) return
@@ -298,11 +321,12 @@ export class IqaForm extends LitElement {
 
   #dispatch(event: FormEvent): void {
     const step = this.#controller.dispatch(event)
-    if (step) this.#take(step)
+    if (step) this.#take(step, event.type.endsWith('_written'))
     this.requestUpdate()
   }
 
-  #take({ state, changed, problem }: Step): void {
+  #take({ state, changed, problem }: Step, onlyWords = false): void {
+    if (!onlyWords) this.#progress = undefined
     for (const id of changed.questions) this.#changed.add(`question:${id}`)
     for (const id of changed.facts) this.#changed.add(`fact:${id}`)
     for (const id of changed.modules) this.#changed.add(`module:${id}`)
@@ -328,6 +352,7 @@ export class IqaForm extends LitElement {
     this.#page.emptied.clear()
     this.#summary = []
     this.#status = ''
+    this.#progress = undefined
     this.#everything = true
     if (failure) this.#events.push(new IqaProblemEvent(failure))
     if (state === undefined || set === undefined) return

@@ -14,6 +14,8 @@ export const factsPage = ''
 export class Pages {
   /** The facts where the set has any, and each section that is asked. */
   list: readonly string[] = []
+  /** Sections that are asked. */
+  asked: readonly string[] = []
   page: string = factsPage
   /** Whether sections are shown one at a time. */
   paged = false
@@ -21,10 +23,10 @@ export class Pages {
   /** Looks at what is asked now. A page that is no longer there gives way to the one before it. */
   lay(state: FormState): void {
     const before = this.list
-    const sections = sectionViews(state)
+    this.asked = sectionViews(state)
       .filter(({ asked }) => asked)
       .map(({ section }) => section.id)
-    this.list = factViews(state).length > 0 ? [factsPage, ...sections] : sections
+    this.list = factViews(state).length > 0 ? [factsPage, ...this.asked] : this.asked
     if (this.list.includes(this.page)) return
     const kept = before.slice(0, before.indexOf(this.page)).filter((page) => this.list.includes(page))
     this.page = kept.at(-1) ?? this.list[0] ?? factsPage

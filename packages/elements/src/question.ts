@@ -151,12 +151,14 @@ function foldedParts(
   const { entry } = slice.shown
   const held = parts.some((part) => (entry[part] ?? '').length > 0)
   const id = `${slice.id}-more`
-  return html`<details id=${id} ?open=${slice.opened(id) ?? held}>
+  const open = slice.opened(id) ?? held
+  // What is inside is drawn once it is opened: most of the nodes of a page would be in details that stay closed.
+  return html`<details id=${id} ?open=${open}>
     <summary>
       ${held ? view.messages.optionalParts(parts) : view.messages.addOptional(parts)}<span class="hidden-text"
         >${slice.suffix}</span
       >
     </summary>
-    <div class="follow">${draw.map((part) => part())}</div>
+    ${open ? html`<div class="follow">${draw.map((part) => part())}</div>` : nothing}
   </details>`
 }
