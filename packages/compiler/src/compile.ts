@@ -1,4 +1,5 @@
 import { start, type CompiledQuestionSet, type Diagnostic, type WrittenConfig } from '@iqa/model'
+import { checkConfigFormats } from './check/config-formats.js'
 import { checkSet } from './check/check.js'
 import { internalFault } from './diagnostics/internal-fault.js'
 import { fileNotFound, wrongKindOfFile } from './diagnostics/catalogue/references.js'
@@ -17,7 +18,7 @@ import type { Documents } from './resolve/documents.js'
 export interface CompileOptions {
   readonly loader: Loader
   readonly config?: WrittenConfig | undefined
-  /** Run each rule over all its combinations up to 100,000, however long it takes; else about a second's worth for the set. */
+  /** Run each rule over all its combinations up to 100,000, however long it takes; else well under a second's worth for the set. */
   readonly prove_everything?: boolean
 }
 
@@ -64,6 +65,7 @@ export function check(path: string, options: CompileOptions): readonly Diagnosti
   const documents = openDocuments(options.loader, reporter, reportMissing(reporter))
   try {
     const opened = documents.openFirst(path)
+    if (opened?.kind === 'config') checkConfigFormats(opened.tree, documents.reporter)
     const resolve = opened === undefined ? undefined : resolverOf[opened.kind]
     if (opened !== undefined && resolve !== undefined) {
       const resolved = resolve(opened.tree, { documents, reporter: documents.reporter, config: options.config })

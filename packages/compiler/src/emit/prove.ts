@@ -17,14 +17,15 @@ export interface Proof {
 /** Up to so many combinations a rule is run on all of them, above on a sample. */
 const most = 100_000
 const sampleSize = 2_000
-/** Operators that may be run for one set before larger rules are sampled too: about a second. */
-const quickly = 2_000_000
+const fewest = 50
+/** Operators that may be run for one set before larger rules are sampled too: well under a second. */
+const quickly = 500_000
 
 /**
  * Runs every rule of a set on json-logic-js and on our own evaluator, over every combination of what it reads: each option, not
  * applicable, each side of each number and date, and no answer at all.
  *
- * @param everything whether to run all combinations of a rule up to 100,000 whatever the time; else about a second's worth for the set
+ * @param everything whether to run all combinations of a rule up to 100,000 whatever the time; else well under a second's worth for the set
  * @throws {ProofError} where the two differ: then the rule does not mean the same on another engine
  */
 export function proveRules(set: CompiledQuestionSet, rules: ReadonlyMap<object, RuleSource>, everything = false): Proof {
@@ -44,11 +45,12 @@ export function proveRules(set: CompiledQuestionSet, rules: ReadonlyMap<object, 
   let left = quickly
   // The small ones first, so that as many as possible are run in full.
   for (const { rule, reads, domains, pointer, total } of [...work.values()].sort((a, b) => a.total - b.total)) {
-    const cost = total * operatorsIn(rule)
-    const inFull = total <= most && (everything || cost <= left || total <= sampleSize)
-    left -= inFull ? cost : 0
-    runCases(rule, reads, domains, pointer, inFull ? undefined : total)
-    cases += inFull ? total : sampleSize
+    const operators = operatorsIn(rule)
+    const inFull = total <= most && (everything || total * operators <= left)
+    const runs = inFull ? total : everything ? sampleSize : Math.min(sampleSize / 4, Math.max(fewest, Math.floor(left / operators)))
+    left -= runs * operators
+    runCases(rule, reads, domains, pointer, inFull ? undefined : { of: total, runs })
+    cases += runs
     if (!inFull) sampled += 1
   }
   return { rules: work.size, cases, sampled }
@@ -65,8 +67,8 @@ export class ProofError extends Error {
   override readonly name = 'ProofError'
 }
 
-/** Runs all combinations, or a sample of them where `sampledOf` says how many there are. */
-function runCases(rule: Rule, reads: readonly string[], domains: readonly (readonly Case[])[], pointer: string, sampledOf: number | undefined): void {
+/** Runs all combinations, or a sample of them where `sample` says of how many and how large. */
+function runCases(rule: Rule, reads: readonly string[], domains: readonly (readonly Case[])[], pointer: string, sample: { readonly of: number; readonly runs: number } | undefined): void {
   const ours = compileRule(rule)
   const data = new TwoFold()
   const compare = (): void => {
@@ -76,9 +78,9 @@ function runCases(rule: Rule, reads: readonly string[], domains: readonly (reado
       throw new ProofError(`the rule at ${pointer} is ${JSON.stringify(mine)} here and ${JSON.stringify(stock)} on json-logic-js, given ${JSON.stringify(data.stock)}`)
     }
   }
-  if (sampledOf !== undefined) {
-    const next = random(sampledOf % 2_147_483_647)
-    for (let run = 0; run < sampleSize; run += 1) {
+  if (sample !== undefined) {
+    const next = random(sample.of % 2_147_483_647)
+    for (let run = 0; run < sample.runs; run += 1) {
       domains.forEach((domain, index) => data.put(reads[index] as string, domain[next(domain.length)]))
       compare()
     }
