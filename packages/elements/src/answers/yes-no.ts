@@ -1,8 +1,13 @@
 import type { Answer, AnswerControl } from './answer-control.js'
 import { radios } from './options.js'
 
-/** Yes or no, side by side. */
+/** Yes or no, side by side; one under the other where each has its guidance. */
 export const yesNo: AnswerControl<Answer<'yes_no'>> = {
   grouped: true,
-  draw: (slice, view) => radios(slice, view, true),
+  draw: (slice, view) =>
+    radios(
+      slice,
+      view,
+      slice.answer.options.every(({ guidance }) => !guidance),
+    ),
 }
