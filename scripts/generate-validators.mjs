@@ -106,10 +106,12 @@ const source = standaloneCode(ajv, addresses)
   // What an error says twice: the schema that it broke is there whole, as parentSchema.
   .replace(/schemaPath:(?:"[^"]*"|[^,{}]*),/g, '')
   .replace(/,schema:(?:"(?:[^"\\]|\\.)*"|[\w.[\]"-]+),parentSchema:/g, ',parentSchema:')
+  // A branch that was only tried takes its errors back, which must not lengthen a list that is full.
+  .replace(/vErrors\.length = (_errs\w+)/g, 'vErrors.length = Math.min(vErrors.length, $1)')
 if (/\.concat\(/.test(source)) throw new Error('ajv joins its lists of errors in a way that is not known here')
 
 const helper = `
-const mostErrors = 1000
+export const mostErrors = 1000
 function addError(found, error) {
   if (found === null) return [error]
   if (found.length < mostErrors) found.push(error)
@@ -137,6 +139,9 @@ for (const forbidden of ['require(', 'eval(', 'new Function']) {
 }
 const banner = '// Generated from schemas/ by `npm run generate`. Change the schema, not this file.\n'
 const types = `${banner}import type { Validator } from '../schema-fault.js'
+
+/** Faults beyond these are not kept. */
+export const mostErrors: number
 
 ${Object.keys(validators).map((name) => `export const ${name}: Validator`).join('\n')}
 `

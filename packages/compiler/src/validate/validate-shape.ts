@@ -1,4 +1,5 @@
 import { emptyValue, missingKey, reservedId, wrongShape } from '../diagnostics/catalogue/schema.js'
+import { tooMuch } from '../diagnostics/catalogue/syntax.js'
 import type { Reporter } from '../diagnostics/define.js'
 import { indexLines } from '../read/line-index.js'
 import { toPlain } from '../read/syntax-tree.js'
@@ -53,7 +54,9 @@ export function validateShape(tree: SyntaxTree, reporter: Reporter): ShapedDocum
 
 function shapeOf(tree: SyntaxTree, root: MapNode, kind: DocumentKind, report: ShapeReport): ShapedDocument {
   const { faulty, changes } = report
-  const faults = reportEmpty(tree, kind, faultsOf(kind, root), report)
+  const all = faultsOf(kind, root)
+  const areAll = (validatorOf[kind].errors?.length ?? 0) < validators.mostErrors
+  const faults = reportEmpty(tree, kind, all, report)
   for (const each of faults) {
     const place = locate(root, each.pointer)
     if (place === undefined) continue
@@ -64,6 +67,12 @@ function shapeOf(tree: SyntaxTree, root: MapNode, kind: DocumentKind, report: Sh
     report.reporter.report(reservedId, report.occasion(range, pointer), { id, because })
     faulty.add(node)
   })
+  if (!areAll && faulty.size === 0) {
+    // What was not looked at must not go on as if it were good.
+    const slots = { what: 'This file has too many slips to show at once', limit: '1,000', help: 'Put these right, then check again.' }
+    report.reporter.report(tooMuch, report.occasion(firstKey(root), ''), slots)
+    faulty.add(root)
+  }
   const mended = mend(root, changes, (before, after) => {
     if (faulty.has(before)) faulty.add(after)
   })

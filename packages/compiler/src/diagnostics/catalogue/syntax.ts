@@ -86,13 +86,13 @@ export const readAsOther: DiagnosticKind<{ text: string; reads_as: string; alter
   suppressible: false,
 })
 
-export const tooMuch: DiagnosticKind<{ what: string; limit: string }> = defineDiagnostic({
+export const tooMuch: DiagnosticKind<{ what: string; limit: string; help?: string }> = defineDiagnostic({
   code: 'IQA008',
   severity: 'error',
   heading: 'This file is larger than a question set can be.',
   title: ({ what, limit }) => `${what}; the most is ${limit}.`,
   why: 'The limits keep checking quick, and no set that people answer comes near them.',
-  help: () => 'Split the set, or move a group of questions to a module.',
+  help: ({ help }) => help ?? 'Split the set, or move a group of questions to a module.',
   suppressible: false,
 })
 

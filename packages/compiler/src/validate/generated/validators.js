@@ -392,7 +392,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors = _errs6;
       if (vErrors !== null) {
         if (_errs6) {
-          vErrors.length = _errs6;
+          vErrors.length = Math.min(vErrors.length, _errs6);
         } else {
           vErrors = null;
         }
@@ -423,7 +423,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors = _errs11;
       if (vErrors !== null) {
         if (_errs11) {
-          vErrors.length = _errs11;
+          vErrors.length = Math.min(vErrors.length, _errs11);
         } else {
           vErrors = null;
         }
@@ -583,7 +583,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs2;
   if (vErrors !== null) {
     if (_errs2) {
-      vErrors.length = _errs2;
+      vErrors.length = Math.min(vErrors.length, _errs2);
     } else {
       vErrors = null;
     }
@@ -615,7 +615,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs8;
   if (vErrors !== null) {
     if (_errs8) {
-      vErrors.length = _errs8;
+      vErrors.length = Math.min(vErrors.length, _errs8);
     } else {
       vErrors = null;
     }
@@ -1134,7 +1134,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       errors = _errs5;
       if (vErrors !== null) {
         if (_errs5) {
-          vErrors.length = _errs5;
+          vErrors.length = Math.min(vErrors.length, _errs5);
         } else {
           vErrors = null;
         }
@@ -1179,7 +1179,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       errors = _errs12;
       if (vErrors !== null) {
         if (_errs12) {
-          vErrors.length = _errs12;
+          vErrors.length = Math.min(vErrors.length, _errs12);
         } else {
           vErrors = null;
         }
@@ -1238,7 +1238,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       errors = _errs22;
       if (vErrors !== null) {
         if (_errs22) {
-          vErrors.length = _errs22;
+          vErrors.length = Math.min(vErrors.length, _errs22);
         } else {
           vErrors = null;
         }
@@ -1270,7 +1270,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       errors = _errs28;
       if (vErrors !== null) {
         if (_errs28) {
-          vErrors.length = _errs28;
+          vErrors.length = Math.min(vErrors.length, _errs28);
         } else {
           vErrors = null;
         }
@@ -1898,7 +1898,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         errors = _errs41;
         if (vErrors !== null) {
           if (_errs41) {
-            vErrors.length = _errs41;
+            vErrors.length = Math.min(vErrors.length, _errs41);
           } else {
             vErrors = null;
           }
@@ -1908,7 +1908,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors = _errs39;
       if (vErrors !== null) {
         if (_errs39) {
-          vErrors.length = _errs39;
+          vErrors.length = Math.min(vErrors.length, _errs39);
         } else {
           vErrors = null;
         }
@@ -2176,7 +2176,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
             errors = _errs20;
             if (vErrors !== null) {
               if (_errs20) {
-                vErrors.length = _errs20;
+                vErrors.length = Math.min(vErrors.length, _errs20);
               } else {
                 vErrors = null;
               }
@@ -2191,7 +2191,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
             errors = _errs18;
             if (vErrors !== null) {
               if (_errs18) {
-                vErrors.length = _errs18;
+                vErrors.length = Math.min(vErrors.length, _errs18);
               } else {
                 vErrors = null;
               }
@@ -2216,7 +2216,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
             errors = _errs15;
             if (vErrors !== null) {
               if (_errs15) {
-                vErrors.length = _errs15;
+                vErrors.length = Math.min(vErrors.length, _errs15);
               } else {
                 vErrors = null;
               }
@@ -2226,7 +2226,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           errors = _errs13;
           if (vErrors !== null) {
             if (_errs13) {
-              vErrors.length = _errs13;
+              vErrors.length = Math.min(vErrors.length, _errs13);
             } else {
               vErrors = null;
             }
@@ -2386,7 +2386,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       errors = _errs12;
       if (vErrors !== null) {
         if (_errs12) {
-          vErrors.length = _errs12;
+          vErrors.length = Math.min(vErrors.length, _errs12);
         } else {
           vErrors = null;
         }
@@ -2418,7 +2418,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       errors = _errs17;
       if (vErrors !== null) {
         if (_errs17) {
-          vErrors.length = _errs17;
+          vErrors.length = Math.min(vErrors.length, _errs17);
         } else {
           vErrors = null;
         }
@@ -4369,7 +4369,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs2;
   if (vErrors !== null) {
     if (_errs2) {
-      vErrors.length = _errs2;
+      vErrors.length = Math.min(vErrors.length, _errs2);
     } else {
       vErrors = null;
     }
@@ -4400,7 +4400,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs7;
   if (vErrors !== null) {
     if (_errs7) {
-      vErrors.length = _errs7;
+      vErrors.length = Math.min(vErrors.length, _errs7);
     } else {
       vErrors = null;
     }
@@ -4481,7 +4481,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs2;
   if (vErrors !== null) {
     if (_errs2) {
-      vErrors.length = _errs2;
+      vErrors.length = Math.min(vErrors.length, _errs2);
     } else {
       vErrors = null;
     }
@@ -4591,7 +4591,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs16;
   if (vErrors !== null) {
     if (_errs16) {
-      vErrors.length = _errs16;
+      vErrors.length = Math.min(vErrors.length, _errs16);
     } else {
       vErrors = null;
     }
@@ -4697,7 +4697,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs29;
   if (vErrors !== null) {
     if (_errs29) {
-      vErrors.length = _errs29;
+      vErrors.length = Math.min(vErrors.length, _errs29);
     } else {
       vErrors = null;
     }
@@ -4803,7 +4803,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs43;
   if (vErrors !== null) {
     if (_errs43) {
-      vErrors.length = _errs43;
+      vErrors.length = Math.min(vErrors.length, _errs43);
     } else {
       vErrors = null;
     }
@@ -4924,7 +4924,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs59;
   if (vErrors !== null) {
     if (_errs59) {
-      vErrors.length = _errs59;
+      vErrors.length = Math.min(vErrors.length, _errs59);
     } else {
       vErrors = null;
     }
@@ -5011,7 +5011,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs70;
   if (vErrors !== null) {
     if (_errs70) {
-      vErrors.length = _errs70;
+      vErrors.length = Math.min(vErrors.length, _errs70);
     } else {
       vErrors = null;
     }
@@ -5293,7 +5293,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs2;
   if (vErrors !== null) {
     if (_errs2) {
-      vErrors.length = _errs2;
+      vErrors.length = Math.min(vErrors.length, _errs2);
     } else {
       vErrors = null;
     }
@@ -5325,7 +5325,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs8;
   if (vErrors !== null) {
     if (_errs8) {
-      vErrors.length = _errs8;
+      vErrors.length = Math.min(vErrors.length, _errs8);
     } else {
       vErrors = null;
     }
@@ -5357,7 +5357,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs14;
   if (vErrors !== null) {
     if (_errs14) {
-      vErrors.length = _errs14;
+      vErrors.length = Math.min(vErrors.length, _errs14);
     } else {
       vErrors = null;
     }
@@ -5389,7 +5389,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs20;
   if (vErrors !== null) {
     if (_errs20) {
-      vErrors.length = _errs20;
+      vErrors.length = Math.min(vErrors.length, _errs20);
     } else {
       vErrors = null;
     }
@@ -5421,7 +5421,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs26;
   if (vErrors !== null) {
     if (_errs26) {
-      vErrors.length = _errs26;
+      vErrors.length = Math.min(vErrors.length, _errs26);
     } else {
       vErrors = null;
     }
@@ -5464,7 +5464,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs33;
   if (vErrors !== null) {
     if (_errs33) {
-      vErrors.length = _errs33;
+      vErrors.length = Math.min(vErrors.length, _errs33);
     } else {
       vErrors = null;
     }
@@ -5721,7 +5721,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs2;
   if (vErrors !== null) {
     if (_errs2) {
-      vErrors.length = _errs2;
+      vErrors.length = Math.min(vErrors.length, _errs2);
     } else {
       vErrors = null;
     }
@@ -5800,7 +5800,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs13;
   if (vErrors !== null) {
     if (_errs13) {
-      vErrors.length = _errs13;
+      vErrors.length = Math.min(vErrors.length, _errs13);
     } else {
       vErrors = null;
     }
@@ -5875,7 +5875,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs22;
   if (vErrors !== null) {
     if (_errs22) {
-      vErrors.length = _errs22;
+      vErrors.length = Math.min(vErrors.length, _errs22);
     } else {
       vErrors = null;
     }
@@ -5970,7 +5970,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs34;
   if (vErrors !== null) {
     if (_errs34) {
-      vErrors.length = _errs34;
+      vErrors.length = Math.min(vErrors.length, _errs34);
     } else {
       vErrors = null;
     }
@@ -6123,7 +6123,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs2;
   if (vErrors !== null) {
     if (_errs2) {
-      vErrors.length = _errs2;
+      vErrors.length = Math.min(vErrors.length, _errs2);
     } else {
       vErrors = null;
     }
@@ -6210,7 +6210,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs14;
   if (vErrors !== null) {
     if (_errs14) {
-      vErrors.length = _errs14;
+      vErrors.length = Math.min(vErrors.length, _errs14);
     } else {
       vErrors = null;
     }
@@ -6790,7 +6790,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       errors = _errs14;
       if (vErrors !== null) {
         if (_errs14) {
-          vErrors.length = _errs14;
+          vErrors.length = Math.min(vErrors.length, _errs14);
         } else {
           vErrors = null;
         }
@@ -6822,7 +6822,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       errors = _errs19;
       if (vErrors !== null) {
         if (_errs19) {
-          vErrors.length = _errs19;
+          vErrors.length = Math.min(vErrors.length, _errs19);
         } else {
           vErrors = null;
         }
@@ -7807,7 +7807,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs2;
   if (vErrors !== null) {
     if (_errs2) {
-      vErrors.length = _errs2;
+      vErrors.length = Math.min(vErrors.length, _errs2);
     } else {
       vErrors = null;
     }
@@ -7845,7 +7845,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs8;
   if (vErrors !== null) {
     if (_errs8) {
-      vErrors.length = _errs8;
+      vErrors.length = Math.min(vErrors.length, _errs8);
     } else {
       vErrors = null;
     }
@@ -7877,7 +7877,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs14;
   if (vErrors !== null) {
     if (_errs14) {
-      vErrors.length = _errs14;
+      vErrors.length = Math.min(vErrors.length, _errs14);
     } else {
       vErrors = null;
     }
@@ -8058,7 +8058,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs2;
   if (vErrors !== null) {
     if (_errs2) {
-      vErrors.length = _errs2;
+      vErrors.length = Math.min(vErrors.length, _errs2);
     } else {
       vErrors = null;
     }
@@ -8096,7 +8096,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs8;
   if (vErrors !== null) {
     if (_errs8) {
-      vErrors.length = _errs8;
+      vErrors.length = Math.min(vErrors.length, _errs8);
     } else {
       vErrors = null;
     }
@@ -8662,7 +8662,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs2;
   if (vErrors !== null) {
     if (_errs2) {
-      vErrors.length = _errs2;
+      vErrors.length = Math.min(vErrors.length, _errs2);
     } else {
       vErrors = null;
     }
@@ -8700,7 +8700,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs8;
   if (vErrors !== null) {
     if (_errs8) {
-      vErrors.length = _errs8;
+      vErrors.length = Math.min(vErrors.length, _errs8);
     } else {
       vErrors = null;
     }
@@ -8732,7 +8732,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs14;
   if (vErrors !== null) {
     if (_errs14) {
-      vErrors.length = _errs14;
+      vErrors.length = Math.min(vErrors.length, _errs14);
     } else {
       vErrors = null;
     }
@@ -8828,7 +8828,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs2;
   if (vErrors !== null) {
     if (_errs2) {
-      vErrors.length = _errs2;
+      vErrors.length = Math.min(vErrors.length, _errs2);
     } else {
       vErrors = null;
     }
@@ -8860,7 +8860,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
   errors = _errs8;
   if (vErrors !== null) {
     if (_errs8) {
-      vErrors.length = _errs8;
+      vErrors.length = Math.min(vErrors.length, _errs8);
     } else {
       vErrors = null;
     }
@@ -10198,6 +10198,7 @@ export {
   draft,
   library,
   module,
+  mostErrors,
   questionSet,
   response,
   scenarios
