@@ -1,4 +1,4 @@
-import { isDate, parseTyped } from '@iqa/logic'
+import { isDate, parseTyped, readAnswer } from '@iqa/logic'
 import type { DraftAnswer } from '@iqa/model'
 import { inOfferedOrder, withEntry, withFact, withReason, withSwitch } from './change.js'
 import type { Change } from './change.js'
@@ -6,10 +6,11 @@ import type { CheckPlace, FactPlace, ModulePlace, QuestionPlace } from './form.j
 import type { FormEvent } from './form-event.js'
 import type { Held } from './form-state.js'
 import type { Subject } from './graph.js'
+import { outsideLimits } from './limits.js'
 import { at } from './pages.js'
 import { mostKept } from './problem.js'
 import type { Problem, ProblemPart } from './problem.js'
-import { givesReason, isCorrected, resultOf } from './problems.js'
+import { dataOf, givesReason, isCorrected, resultOf } from './problems.js'
 import { takesComment } from './question-view.js'
 import { isTypedDate, notOffered, readGiven, tooLong } from './read-given.js'
 import { factSaid, isAssessors, plainTyped, sameTyped } from './read-entry.js'
@@ -166,8 +167,11 @@ function factChanged(
   const given = isNone ? { answer: [] } : readGiven(event.value, fact.answer, inner, known)
   if ('fault' in given) return { code: given.fault, fact: fact.id, part: 'answer' }
   if (event.by === 'host') {
-    if (given.typed !== undefined && given.answer === undefined)
+    if (given.typed !== undefined && given.answer === undefined) {
       return { code: 'wrong_type', fact: fact.id, part: 'answer' }
+    }
+    const { fault } = readAnswer(given.answer, fact, dataOf(inner), { fact: true })
+    if (fault !== undefined && !outsideLimits.has(fault)) return { code: fault, fact: fact.id, part: 'answer' }
     return withFact(inner, place, {
       ...without(entry, 'host'),
       ...(given.answer !== undefined && { host: given.answer }),

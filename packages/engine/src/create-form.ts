@@ -7,6 +7,7 @@ import type { Form } from './form.js'
 import { frozenCopy, stateOf } from './form-state.js'
 import type { FormState } from './form-state.js'
 import { loadForm } from './load-form.js'
+import { outsideLimits } from './limits.js'
 import { nearest } from './nearest.js'
 import { pagesOf } from './pages.js'
 import { readTyped } from './read-entry.js'
@@ -174,15 +175,6 @@ function unknownFact(id: string, form: Form): never {
 function own<T>(group: { readonly [id: string]: T } | undefined, id: string): T | undefined {
   return group !== undefined && Object.hasOwn(group, id) ? group[id] : undefined
 }
-
-const outsideLimits: ReadonlySet<string> = new Set([
-  'below_least',
-  'above_most',
-  'too_early',
-  'too_late',
-  'too_many_decimals',
-  'wrong_format',
-])
 
 const sentences: Readonly<Record<string, string>> = {
   wrong_type: 'it is of another type',

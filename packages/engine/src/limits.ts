@@ -1,8 +1,18 @@
-import type { RuleData } from '@iqa/logic'
+import type { AnswerFault, RuleData } from '@iqa/logic'
 import type { AnswerKind, DateLimit } from '@iqa/model'
 
 /** What a message about an answer outside its limits names. */
 export type Limits = Readonly<Record<string, string | number>>
+
+/** What a host may say of a fact all the same: it is a problem, to be put right, and the fact is unknown until then. */
+export const outsideLimits: ReadonlySet<AnswerFault> = new Set<AnswerFault>([
+  'below_least',
+  'above_most',
+  'too_early',
+  'too_late',
+  'too_many_decimals',
+  'wrong_format',
+])
 
 /** The limits of a number, a date or a text, as a message names them. */
 export function limitsOf(kind: AnswerKind, data: RuleData): Limits | undefined {

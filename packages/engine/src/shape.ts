@@ -67,5 +67,5 @@ export function either(isOfFirst: (value: unknown) => boolean, first: Shape, sec
 }
 
 function placeOf(at: string): string {
-  return at === '' ? 'The record' : at.slice(1, 161)
+  return at === '' ? 'The record' : `"${at.slice(1, 161)}"`
 }

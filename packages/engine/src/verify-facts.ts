@@ -4,6 +4,7 @@ import type { Response, Shown } from '@iqa/model'
 import type { Faults } from './fault.js'
 import type { Form } from './form.js'
 import { sameValue } from './graph.js'
+import { outsideLimits } from './limits.js'
 import { nearest } from './nearest.js'
 import { step } from './plain.js'
 import { shownAnswer } from './shown.js'
@@ -39,7 +40,7 @@ export function verifyFacts(form: Form, record: Response, faults: Faults, comple
       continue
     }
     const host = readAnswer(entry.host, fact, factData(form, record), { fact: true })
-    if (host.value === undefined && !outsideLimits.has(host.fault ?? 'blank')) {
+    if (host.value === undefined && (host.fault === undefined || !outsideLimits.has(host.fault))) {
       faults.add(host.fault ?? 'blank', `${at}/host`, `The host cannot have given this for "${id}".`)
     }
     if (sameValue(entry.host, entry.value))
@@ -75,12 +76,3 @@ function factData(form: Form, { facts, today }: Response): RuleData {
     ...(today !== undefined && { today }),
   }
 }
-
-const outsideLimits: ReadonlySet<string> = new Set([
-  'below_least',
-  'above_most',
-  'too_early',
-  'too_late',
-  'too_many_decimals',
-  'wrong_format',
-])
