@@ -55,11 +55,10 @@ test('the form, the compiled set and the validators run on a strict page without
   const strict = await open()
   // A condition is evaluated with each of these: early advice brings its own questions.
   await strict.keyboard.choose('What the police asked for', 'Early investigative advice')
-  expect(
-    await strict.read(
-      'document.querySelector("iqa-form").snapshot().facts.request_type.value ?? document.querySelector("iqa-form").snapshot().facts.request_type',
-    ),
-  ).toBe('eia')
+  const { request_type } = await strict.read<{ request_type: { value: string } }>(
+    `document.querySelector('iqa-form').snapshot().facts`,
+  )
+  expect(request_type.value).toBe('eia')
   const shape = await strict.read<boolean[]>(`import('./validators.js').then(async (validators) => {
     const set = await (await fetch('pre-charge.compiled.json')).json()
     return [validators.compiledQuestionSet(set), validators.compiledQuestionSet({ ...set, sections: 1 }), validators.questionSet({})]
@@ -70,11 +69,16 @@ test('the form, the compiled set and the validators run on a strict page without
   await stop()
 })
 
-test('the strict page would report a violation if there were one', async () => {
+test('the strict page would report a violation, and axe a fault, if there were one', async () => {
   const { open, stop } = await startHost()
   const strict = await open()
   await strict.read(`document.body.setAttribute('style', 'color: red')`)
   await expect.poll(() => strict.faults()).toEqual(expect.arrayContaining([expect.stringContaining('style-src')]))
+  expect(await strict.axe()).toEqual([])
+  await strict.read(
+    `document.querySelector('iqa-form').shadowRoot.querySelector('form').append(document.createElement('img'))`,
+  )
+  expect(await strict.axe()).toEqual([expect.stringContaining('image-alt')])
   await strict.close()
   await stop()
 })
