@@ -80,14 +80,18 @@ export function filesOf(cwd: string): Files {
       },
     }),
     async watch(folders, changed) {
-      const watcher = watch(folders.map(absolute), {
+      const roots = folders.map(absolute)
+      const watcher = watch(roots, {
         ignoreInitial: true,
         ignored: (path, stats) =>
-          ignoredFolder(path.split(sep).at(-1) ?? '') || (stats?.isFile() === true && !/\.ya?ml$/.test(path)),
+          (!roots.includes(path) && ignoredFolder(path.split(sep).at(-1) ?? '')) ||
+          (stats?.isFile() === true && !/\.ya?ml$/.test(path)),
         // Editors write in pieces: wait until the size has been still for a moment.
         awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 },
       })
       watcher.on('all', changed)
+      // A folder that goes away or cannot be looked into is seen when the files are read.
+      watcher.on('error', () => changed())
       await new Promise<void>((done) => watcher.once('ready', () => done()))
       return () => watcher.close()
     },

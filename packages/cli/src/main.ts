@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process'
-import { run } from './run.js'
+import { exitCodes } from './exit-codes.js'
+import { faultText, run } from './run.js'
 
 /** Takes Ctrl-C over only for a command that asks; any other ends at once, as a person expects. */
 function onInterrupt(): AbortSignal {
@@ -9,8 +10,15 @@ function onInterrupt(): AbortSignal {
   return interrupt.signal
 }
 
-// The reader of a pipe may leave early, as `head` does.
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 3))
+// The reader of a pipe may leave early, as `head` does; what was found still decides how this ends.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') process.exit(exitCodes.failure)
+})
+// What goes wrong while the preview waits for files has no caller to catch it.
+process.on('uncaughtException', (fault) => {
+  process.stderr.write(faultText(fault, process.argv.includes('--debug')))
+  process.exit(exitCodes.failure)
+})
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),

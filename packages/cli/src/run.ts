@@ -41,6 +41,12 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
 }
 
+/** A fault of this program: one plain line, or with --debug where it happened. */
+export function faultText(fault: unknown, debug: boolean): string {
+  if (debug && fault instanceof Error) return `${fault.stack ?? fault.message}\n`
+  return 'Something went wrong in this program, not in your files. Run it again with --debug to see where.\n'
+}
+
 async function reportOf(
   invocation: Exclude<Invocation, { command: 'print' | 'preview' }>,
   workplace: Workplace,
@@ -110,11 +116,7 @@ function explainFault(fault: unknown, debug: boolean, terminal: Terminal, files:
     terminal.err(`${fault.message}\n`)
     return exitCodes.failure
   }
-  terminal.err(
-    debug && fault instanceof Error
-      ? `${fault.stack ?? fault.message}\n`
-      : 'Something went wrong in this program, not in your files. Run it again with --debug to see where.\n',
-  )
+  terminal.err(faultText(fault, debug))
   return exitCodes.failure
 }
 

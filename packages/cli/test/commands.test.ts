@@ -145,8 +145,7 @@ describe('what cannot be read ends with 3, a wrong command with 2, in one line a
     ['check --formt json', 2, 'There is no option "--formt" here. Did you mean --format?\n'],
   ])('iqa %s', async (line, code, err) => {
     const folder = open({ ...whole, 'plain.json': '{}', 'empty/readme.txt': '' })
-    const { writeFileSync } = await import('node:fs')
-    writeFileSync(`${folder.path}/latin.iqa.yaml`, Uint8Array.of(0x73, 0xe9, 0x0a))
+    folder.write('latin.iqa.yaml', Uint8Array.of(0x73, 0xe9, 0x0a))
     expect(await folder.iqa(line)).toEqual({ code, out: '', err })
   })
 

@@ -7,7 +7,8 @@ import { run } from '../src/run.js'
 /** A folder with real files, and the real command run in it. */
 export interface Folder {
   readonly path: string
-  readonly write: (file: string, text: string) => void
+  readonly write: (file: string, text: string | Uint8Array) => void
+  readonly removeFile: (file: string) => void
   readonly read: (file: string) => string
   readonly iqa: (line: string, given?: Partial<Terminal> & { readonly pipedIn?: string }) => Promise<Said>
   readonly remove: () => void
@@ -21,7 +22,7 @@ export interface Said {
 
 export function folderWith(files: Readonly<Record<string, string>>): Folder {
   const path = mkdtempSync(join(tmpdir(), 'iqa-cli-'))
-  const write = (file: string, text: string): void => {
+  const write = (file: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(path, file)), { recursive: true })
     writeFileSync(join(path, file), text)
   }
@@ -30,6 +31,7 @@ export function folderWith(files: Readonly<Record<string, string>>): Folder {
     path,
     write,
     read: (file) => readFileSync(join(path, file), 'utf8'),
+    removeFile: (file) => rmSync(join(path, file)),
     remove: () => rmSync(path, { recursive: true, force: true }),
     async iqa(line, { pipedIn = '', ...given } = {}) {
       let out = ''

@@ -182,6 +182,68 @@ async function expectText(where: ReturnType<Page['getByRole']>, text: string): P
   await where.getByText(text).first().waitFor({ timeout: 5000 })
 }
 
+test('a file that cannot be read, and a config with faults, are told and leave the forms as they were', async () => {
+  const { page, faults } = await openPage()
+  try {
+    folder.write('iqa.config.yaml', 'iqa: 1\nquestion_set: []\n')
+    await page.getByText('The config iqa.config.yaml has faults. The sets are as they were before.').waitFor()
+    await page.getByText('Did you mean question_sets?').waitFor()
+    expect(await page.getByRole('heading', { name: 'A small set' }).isVisible()).toBe(true)
+    folder.write('iqa.config.yaml', 'iqa: 1\n')
+    await page.getByText('has faults').waitFor({ state: 'detached' })
+    folder.write('latin.iqa.yaml', Uint8Array.of(0x73, 0xe9, 0x0a))
+    await page.getByText('latin.iqa.yaml is not text in UTF-8.').waitFor()
+    folder.removeFile('latin.iqa.yaml')
+    await page.getByText('is not text in UTF-8').waitFor({ state: 'detached' })
+    expect(faults).toEqual([])
+  } finally {
+    await page.close()
+  }
+}, 60_000)
+
+test('scenarios with errors are told and take nothing from the form', async () => {
+  const { page, faults } = await openPage()
+  try {
+    folder.write('small.scenarios.yaml', smallScenarios.replace('[lines_clear]', '[lines_cleer]'))
+    await page.getByText('The scenarios beside this file have 1 error.').waitFor()
+    await page
+      .getByRole('heading', { name: 'The scenario names the question "lines_cleer", which the set does not have.' })
+      .waitFor()
+    folder.write('small.scenarios.yaml', smallScenarios)
+    await page.getByRole('heading', { name: '2 scenarios, 2 pass' }).waitFor()
+    expect(faults).toEqual([])
+  } finally {
+    await page.close()
+  }
+}, 60_000)
+
+test('a fact that is typed stands as it is typed, and is given once it can be read', async () => {
+  const dated = smallSet.replace(
+    'scales:',
+    '  received:\n    label: Received\n    type: date\n    required: no\n\nscales:',
+  )
+  folder.write(
+    'z-dated.iqa.yaml',
+    dated.replace('set: small', 'set: dated').replace('title: A small set', 'title: A dated set'),
+  )
+  const { page, faults } = await openPage()
+  try {
+    await page.getByRole('button', { name: 'A dated set' }).click()
+    const box = page.locator('#fact-received')
+    await box.fill('2026-02-30')
+    await page.getByText('Not a date yet.').waitFor()
+    expect(await box.inputValue()).toBe('2026-02-30')
+    await box.fill('2026-02-28')
+    await page.getByText('Not a date yet.').waitFor({ state: 'detached' })
+    await page.getByRole('tab', { name: 'Record' }).click()
+    await expectText(page.getByRole('tabpanel'), '"received": {"host": "2026-02-28"}')
+    expect(faults).toEqual([])
+  } finally {
+    await page.close()
+    folder.removeFile('z-dated.iqa.yaml')
+  }
+}, 60_000)
+
 test('going to another set and back keeps what was put in both, and a new file appears by itself', async () => {
   const { page, faults } = await openPage()
   try {

@@ -23,6 +23,8 @@ export async function runPreview(
   if (script === undefined) throw new FileError('The page of the preview is not built. Run  npm run build  first.')
   const clock = (): string => new Date().toTimeString().slice(0, 8)
   const sets = previewSets(paths, options.config, files, clock)
+  // A path that is not there is said at once, not on the page.
+  project.select(paths)
   sets.refresh()
   const server = await serve(options.port, (port) =>
     servePreview({ port, token: randomBytes(24).toString('base64url'), script, state: sets.state }),
@@ -54,7 +56,7 @@ export async function runPreview(
 function newsOf(sets: PreviewSets, terminal: Terminal): () => void {
   const told = new Map<string, string>()
   return () => {
-    const { sets: now, config } = sets.state()
+    const { sets: now, trouble } = sets.state()
     const lines = [
       ...now.map(({ path, errors, warnings, good, readAt }) => {
         const state = errors > 0 ? counted(errors, 'error') : warnings > 0 ? counted(warnings, 'warning') : 'no errors'
@@ -65,7 +67,7 @@ function newsOf(sets: PreviewSets, terminal: Terminal): () => void {
           at: readAt,
         }
       }),
-      ...config.map(({ file, line, message }) => ({ path: file, line: `${file}:${line}: ${message}`, at: '' })),
+      ...(trouble === undefined ? [] : [{ path: '', line: trouble.message, at: 'Now:' }]),
     ]
     for (const { path, line, at } of lines) {
       if (told.get(path) !== line) terminal.out(`${told.has(path) ? `${at} ` : '  '}${line}\n`)

@@ -1,4 +1,4 @@
-import { verifyResponse } from '@iqa/engine'
+import { verifierFor } from '@iqa/engine'
 import { digestWithout, type CompiledQuestionSet } from '@iqa/model'
 import type { VerifyOptions } from '../arguments.js'
 import { UsageError } from '../exit-codes.js'
@@ -20,6 +20,7 @@ export async function runVerify(
   const opened = openSet(options.set, workplace)
   if ('report' in opened) return opened.report
   const { set } = opened
+  const verify = verifierFor(set)
   const codes: Record<string, number> = {}
   const faulty: FaultyResponse[] = []
   let responses = 0
@@ -28,7 +29,7 @@ export async function runVerify(
     const file = path === '-' ? 'piped in' : workplace.files.shown(path)
     for await (const found of readRecords(path === '-' ? input : workplace.files.stream(path))) {
       responses++
-      const faults = faultsOf(found, set)
+      const faults = faultsOf(found, verify)
       if (faults.length === 0) continue
       refused++
       for (const { code } of faults) codes[code] = (codes[code] ?? 0) + 1
@@ -39,9 +40,9 @@ export async function runVerify(
   return { command: 'verify', verified: { set: { id, version, digest }, responses, refused, codes, faulty } }
 }
 
-function faultsOf({ record, notJson }: FoundRecord, set: CompiledQuestionSet): FaultyResponse['faults'] {
+function faultsOf({ record, notJson }: FoundRecord, verify: ReturnType<typeof verifierFor>): FaultyResponse['faults'] {
   if (notJson !== undefined) return [{ code: 'not_json', at: '', message: notJson }]
-  const verdict = verifyResponse(set, record)
+  const verdict = verify(record)
   return 'faults' in verdict ? verdict.faults : []
 }
 

@@ -6,8 +6,13 @@ export interface PreviewState {
   /** Rises with every change. */
   readonly revision: number
   readonly sets: readonly PreviewSet[]
-  /** Faults of a config file; then the sets are those of before. */
-  readonly config: readonly PreviewDiagnostic[]
+  /** Why the files could not be read, or a fault of the config; then the sets are those of before. */
+  readonly trouble?: PreviewTrouble
+}
+
+export interface PreviewTrouble {
+  readonly message: string
+  readonly diagnostics: readonly PreviewDiagnostic[]
 }
 
 /** A question set as it stands on disk, and as it last was whole. */
@@ -15,6 +20,8 @@ export interface PreviewSet {
   readonly path: string
   /** From the last good version; the file's name until there was one. */
   readonly title: string
+  /** Whether it can be used as it stands; its scenarios may have errors all the same. */
+  readonly isGood: boolean
   readonly errors: number
   readonly warnings: number
   /** Time of day at which the file was read, HH:MM:SS. */

@@ -9,7 +9,7 @@ import { ConfigError, openProject } from '../project.js'
 import { compileOptions } from '../read-set.js'
 import { countBySeverity } from '../report.js'
 import { previewDiagnostic } from './frame-lines.js'
-import type { GoodSet, PreviewDiagnostic, PreviewSet, PreviewState } from './protocol.js'
+import type { GoodSet, PreviewSet, PreviewState, PreviewTrouble } from './protocol.js'
 
 /** The question sets of a preview, read again when asked to. */
 export interface PreviewSets {
@@ -44,7 +44,7 @@ export function previewSets(
 ): PreviewSets {
   const known = new Map<string, Known>()
   let lastSettings = ''
-  let state: PreviewState = { revision: 0, sets: [], config: [] }
+  let state: PreviewState = { revision: 0, sets: [] }
 
   const readOne = (
     path: string,
@@ -77,14 +77,13 @@ export function previewSets(
           for (const [path, { shown }] of known) known.set(path, { shown, texts: new Map([['', 'again']]) })
         lastSettings = settings
         const read = found.map((path) => readOne(path, project))
-        const same = state.config.length === 0 && !read.some(({ isNew }) => isNew) && found.length === state.sets.length
+        const same =
+          state.trouble === undefined && !read.some(({ isNew }) => isNew) && found.length === state.sets.length
         if (same && state.revision > 0) return false
-        state = { revision: state.revision + 1, sets: read.map(({ one }) => one.shown), config: [] }
+        state = { revision: state.revision + 1, sets: read.map(({ one }) => one.shown) }
         return true
       } catch (fault) {
-        const broken = brokenConfig(fault, files)
-        if (broken === undefined) throw fault
-        state = { ...state, revision: state.revision + 1, config: broken }
+        state = { ...state, revision: state.revision + 1, trouble: troubleOf(fault, files) }
         return true
       }
     },
@@ -116,6 +115,7 @@ function knownSet(path: string, result: CompileResult, before: GoodSet | undefin
   const shown = {
     path,
     title,
+    isGood: result.set !== undefined,
     readAt: at,
     ...(good === undefined ? {} : { good }),
     ...found(path, result.diagnostics, files),
@@ -162,9 +162,12 @@ function found(
   }
 }
 
-function brokenConfig(fault: unknown, files: Files): readonly PreviewDiagnostic[] | undefined {
-  if (!(fault instanceof ConfigError)) return undefined
-  return fault.diagnostics.map((each: Diagnostic) => previewDiagnostic(each, textAt(each.file, files)))
+/** What stands in the way of reading, in words. @throws what is no fault of a file */
+function troubleOf(fault: unknown, files: Files): PreviewTrouble {
+  if (fault instanceof FileError) return { message: fault.message, diagnostics: [] }
+  if (!(fault instanceof ConfigError)) throw fault
+  const diagnostics = fault.diagnostics.map((each) => previewDiagnostic(each, textAt(each.file, files)))
+  return { message: fault.message, diagnostics }
 }
 
 /** A file that vanishes or cannot be read while it is being saved has no text for now. */

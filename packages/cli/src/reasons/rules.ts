@@ -59,7 +59,20 @@ export function rulesOf(set: CompiledQuestionSet): readonly RuleOfSet[] {
 
 /** Rules that read a variable: `facts.request_type`, `answers.code_test`, `values.late`, `modules.disclosure`. */
 export function rulesReading(set: CompiledQuestionSet, path: string): readonly RuleOfSet[] {
-  return rulesOf(set).filter(({ rule }) => compileRule(rule).reads.includes(path))
+  const known = readers.get(set) ?? readersOf(set)
+  readers.set(set, known)
+  return known.get(path) ?? []
+}
+
+// A set never changes, and a page asks of each fact after every key.
+const readers = new WeakMap<CompiledQuestionSet, ReadonlyMap<string, readonly RuleOfSet[]>>()
+
+function readersOf(set: CompiledQuestionSet): ReadonlyMap<string, readonly RuleOfSet[]> {
+  const found = new Map<string, RuleOfSet[]>()
+  for (const each of rulesOf(set)) {
+    for (const path of new Set(compileRule(each.rule).reads)) found.set(path, [...(found.get(path) ?? []), each])
+  }
+  return found
 }
 
 function rulesOfQuestion(

@@ -18,9 +18,10 @@ export function factsPanel(
 ): TemplateResult {
   const give = (id: string, value: AnswerValue | undefined, typed?: string): void => {
     const { [id]: _, ...others } = work.facts
-    if (typed === undefined) work.typed.delete(id)
-    else work.typed.set(id, typed)
-    actions.changeWork(path, { facts: value === undefined ? others : { ...others, [id]: value } })
+    actions.changeWork(path, {
+      facts: value === undefined ? others : { ...others, [id]: value },
+      ...(typed === undefined ? {} : { typed: { ...work.typed, [id]: typed } }),
+    })
   }
   const say = (text: Text): string => text[language] ?? Object.values(text)[0] ?? ''
   const fromHost = set.facts.filter(({ from }) => from === 'host')
@@ -45,9 +46,9 @@ export function factsPanel(
         ${
           set.reads_today
             ? html`<div class="field">
-                <label for="fact-today">Today</label>
+                <label for="today-given">Today</label>
                 <input
-                  id="fact-today"
+                  id="today-given"
                   type="date"
                   .value=${live(work.today)}
                   @change=${(event: Event) => {
@@ -62,10 +63,7 @@ export function factsPanel(
         <button
           type="button"
           class="link"
-          @click=${() => {
-            work.typed.clear()
-            actions.changeWork(path, { facts: {}, modules: {} })
-          }}
+          @click=${() => actions.changeWork(path, { facts: {}, typed: {}, modules: {} })}
         >
           Take all facts back
         </button>
@@ -105,18 +103,17 @@ function control(fact: CompiledFact, work: Work, say: (text: Text) => string, gi
   if ('options' in answer) {
     return html`<div class="field">
       <label for=${`fact-${id}`}>${name}</label>
-      <select
-        id=${`fact-${id}`}
-        .value=${live(typeof value === 'string' ? value : '')}
-        @change=${(event: Event) => give(id, valueOf(event) || undefined)}
-      >
-        <option value="">Not given</option>
-        ${answer.options.map((option) => html`<option value=${option.id} ?selected=${option.id === value}>${say(option.label)}</option>`)}
+      <select id=${`fact-${id}`} @change=${(event: Event) => give(id, valueOf(event) || undefined)}>
+        <option value="" .selected=${live(value === undefined)}>Not given</option>
+        ${answer.options.map(
+          (option) =>
+            html`<option value=${option.id} .selected=${live(option.id === value)}>${say(option.label)}</option>`,
+        )}
       </select>
     </div>`
   }
-  const typed = work.typed.get(id)
-  const wrong = typed === undefined ? '' : unreadable(answer)
+  const typed = Object.hasOwn(work.typed, id) ? work.typed[id] : undefined
+  const wrong = value === undefined && (typed ?? '').trim() !== '' ? unreadable(answer) : ''
   return html`<div class="field">
     <label for=${`fact-${id}`}>${name}</label>
     <input
@@ -129,8 +126,7 @@ function control(fact: CompiledFact, work: Work, say: (text: Text) => string, gi
       .value=${live(typed ?? (value === undefined ? '' : String(value)))}
       @input=${(event: Event) => {
         const text = valueOf(event)
-        const read = text.trim() === '' ? undefined : parsed(text, answer)
-        give(id, read, text.trim() !== '' && read === undefined ? text : undefined)
+        give(id, text.trim() === '' ? undefined : parsed(text, answer), text)
       }}
     />
     <p id=${`fact-${id}-hint`} class=${wrong === '' ? 'quiet' : 'wrong'}>${wrong === '' ? hint(answer, say) : wrong}</p>

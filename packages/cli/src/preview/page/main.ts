@@ -26,7 +26,9 @@ const actions: Actions = {
     draw()
   },
   changeWork(path, changes) {
-    Object.assign(workOf(state, path), changes)
+    // What the form said of the facts before says nothing of those it is given now; it will say so again.
+    const isGiven = 'facts' in changes || 'modules' in changes || 'today' in changes
+    Object.assign(workOf(state, path), isGiven ? { problem: '' } : {}, changes)
     draw()
   },
 }
@@ -67,6 +69,7 @@ async function refresh(): Promise<void> {
   if (!answer.ok) return
   const before = shownSet(state)
   state.preview = (await answer.json()) as PreviewState
+  for (const work of state.work.values()) work.problem = ''
   const now = shownSet(state)
   if (now !== undefined && now.errors > 0 && (before?.errors ?? 0) === 0) state.tab = 'diagnostics'
   if (now !== undefined && now.errors === 0 && (before?.errors ?? 0) > 0 && state.tab === 'diagnostics')

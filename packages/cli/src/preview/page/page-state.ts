@@ -9,8 +9,8 @@ export type Width = 'full' | 'narrow'
 export interface Work {
   /** Facts as the host would give them. */
   facts: Readonly<Record<string, AnswerValue>>
-  /** What stands in a box of the facts that cannot be read. */
-  readonly typed: Map<string, string>
+  /** What stands in a box for a fact, as it was typed. */
+  typed: Readonly<Record<string, string>>
   /** Switches of modules that the host switches. */
   modules: Readonly<Record<string, boolean>>
   today: string
@@ -44,7 +44,7 @@ export function shownSet(state: PageState): PreviewSet | undefined {
 export function workOf(state: PageState, path: string): Work {
   const found = state.work.get(path) ?? {
     facts: {},
-    typed: new Map<string, string>(),
+    typed: {},
     modules: {},
     today: localDay(new Date()),
   }

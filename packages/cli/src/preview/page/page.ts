@@ -1,5 +1,6 @@
 import type { IqaChangeEvent, IqaCompleteEvent, IqaProblemEvent } from '@iqa/elements'
 import { html, nothing, type TemplateResult } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { PreviewSet } from '../protocol.js'
 import { factsPanel } from './facts-panel.js'
@@ -29,7 +30,14 @@ export function page(state: PageState, actions: Actions): TemplateResult {
     <div class="panes">
       <aside class="pane side" aria-label="Sets, facts and scenarios">
         ${setList(state, actions)}
-        ${shown?.good === undefined ? nothing : factsPanel(shown.good.set, shown.path, workOf(state, shown.path), state.language, actions)}
+        ${
+          shown?.good === undefined
+            ? nothing
+            : keyed(
+                shown.path,
+                factsPanel(shown.good.set, shown.path, workOf(state, shown.path), state.language, actions),
+              )
+        }
         ${shown === undefined ? nothing : scenarioList(shown, actions)}
       </aside>
       <main class="pane" id="main" tabindex="-1">
@@ -85,43 +93,44 @@ function status(state: PageState, shown: PreviewSet | undefined): string {
   if (!state.connected) return 'The preview has stopped. Your answers stay until you close this page.'
   if (shown === undefined) return ''
   const file = shown.path.split('/').at(-1) ?? shown.path
-  if (shown.errors > 0) return `${file}, read at ${shown.readAt}, not usable`
-  return `${file}, ${(state.preview?.revision ?? 1) > 1 ? 'reloaded' : 'read'} at ${shown.readAt}, answers kept`
+  return `${file}, read at ${shown.readAt}, ${shown.isGood ? 'answers kept' : 'not usable'}`
 }
 
-function banner(state: PageState, shown: PreviewSet, actions: Actions): TemplateResult | typeof nothing {
+/** What stands between the files and the form: trouble with reading them, errors of the set, what the form could not take. */
+function banner(state: PageState, shown: PreviewSet, actions: Actions): TemplateResult {
   const problem = workOf(state, shown.path).problem ?? ''
-  const aside = problem === '' ? nothing : html`<p class="caution" role="status">${problem}</p>`
-  const config = state.preview?.config ?? []
-  const settings =
-    config.length === 0
-      ? nothing
-      : html`<div class="caution" role="status">
-          <p><strong>The config has faults.</strong> The sets are as they were before.</p>
-          ${findings(config)}
-        </div>`
-  if (shown.errors === 0) return html`${settings}${aside}`
-  const faults = `${shown.errors} ${shown.errors === 1 ? 'error' : 'errors'}`
-  return html`${settings}
-    <p class="caution" role="status">
-      <strong>This file has ${faults}.</strong>
-      ${
-        shown.good === undefined
-          ? 'There is no form to show until it has none.'
-          : `You are looking at the last good version, from ${shown.good.at}. Your answers are kept.`
-      }
-      <a href="#findings" @click=${() => actions.change({ tab: 'diagnostics' })}
-        >Go to the ${shown.errors === 1 ? 'error' : 'errors'}</a
-      >
-    </p>
-    ${aside}`
+  return html`
+    ${
+      state.preview?.trouble === undefined
+        ? nothing
+        : html`<div class="caution" role="status">
+            <p><strong>${state.preview.trouble.message}</strong> The sets are as they were before.</p>
+            ${findings(state.preview.trouble.diagnostics)}
+          </div>`
+    }
+    ${shown.errors === 0 ? nothing : html`<p class="caution" role="status">${errorsBanner(shown, actions)}</p>`}
+    ${problem === '' ? nothing : html`<p class="caution" role="status">${problem}</p>`}
+  `
 }
 
-function noSets(state: PageState): TemplateResult | typeof nothing {
-  if (state.preview === undefined) return nothing
-  if (state.preview.config.length > 0)
-    return html`<h1>The config has faults</h1>
-      ${findings(state.preview.config)}`
+function errorsBanner({ errors, isGood, good }: PreviewSet, actions: Actions): TemplateResult {
+  const faults = `${errors} ${errors === 1 ? 'error' : 'errors'}`
+  const kept =
+    good === undefined
+      ? 'There is no form to show until it has none.'
+      : `You are looking at the last good version, from ${good.at}. Your answers are kept.`
+  return html`<strong>${isGood ? `The scenarios beside this file have ${faults}.` : `This file has ${faults}.`}</strong>
+    ${isGood ? 'The form is as the file says.' : kept}
+    <a href="#findings" @click=${() => actions.change({ tab: 'diagnostics' })}>
+      Go to the ${errors === 1 ? 'error' : 'errors'}</a
+    >`
+}
+
+function noSets({ preview }: PageState): TemplateResult | typeof nothing {
+  if (preview === undefined) return nothing
+  if (preview.trouble !== undefined)
+    return html`<h1>${preview.trouble.message}</h1>
+      ${findings(preview.trouble.diagnostics)}`
   return html`<h1>No question set here</h1>
     <p>
       Save a file whose name ends in <code>.iqa.yaml</code> and that begins with <code>set:</code>. It appears here.

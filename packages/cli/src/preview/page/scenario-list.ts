@@ -10,7 +10,7 @@ export function scenarioList({ path, good, errors }: PreviewSet, actions: Action
   const passed = scenarios.length - failed.length
   const list = (some: readonly PreviewScenario[]): TemplateResult =>
     html`<ul class="scenarios">
-      ${some.map((scenario) => item(scenario, () => actions.changeWork(path, { facts: scenario.facts })))}
+      ${some.map((scenario) => item(scenario, () => actions.changeWork(path, { facts: scenario.facts, typed: {} })))}
     </ul>`
   return html`<section>
     <h2>
