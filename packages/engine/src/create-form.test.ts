@@ -11,7 +11,6 @@ import {
   snapshot,
   update,
 } from './index.js'
-import type { DraftError, FactError } from './index.js'
 import { frozenCopy } from './form-state.js'
 import { answer, charged, complete, played } from '../test/play.js'
 import { charging, choice, day, fact, is, module, question, sealed, section, when, wholeNumber } from '../test/sets.js'
@@ -24,11 +23,19 @@ function changed(change: (set: Record<string, unknown>) => void, seal = true): C
   return set as unknown as CompiledQuestionSet
 }
 
-function refusal(run: () => unknown): QuestionSetError & DraftError & FactError {
+/** What a refusal carries, whatever its class. */
+type Refused = Error & {
+  readonly code: string
+  readonly names: readonly string[]
+  readonly nearest?: string
+  readonly pointer?: string
+}
+
+function refusal(run: () => unknown): Refused {
   try {
     run()
   } catch (error) {
-    return error as QuestionSetError & DraftError & FactError
+    return error as Refused
   }
   throw new Error('It was not refused.')
 }

@@ -7,7 +7,8 @@ import { randomEvent } from '../test/random-events.js'
 import { randomFrom, runs, seed } from '../test/random.js'
 import { randomSet } from '../test/random-set.js'
 import { charging } from '../test/sets.js'
-import { tampered, tamperings } from '../test/tamper.js'
+import { put, tampered, tamperings } from '../test/tamper.js'
+import type { Loose } from '../test/tamper.js'
 
 const envelope = { id: 'r', completed_at: '2026-03-20T10:00:00Z', language: 'cy' }
 
@@ -176,8 +177,8 @@ test('a set that cannot be used is said to be the fault', () => {
 })
 
 test('a fault says where it is', () => {
-  const record = JSON.parse(JSON.stringify(honest())) as Record<string, any>
-  record['answers'].unused.answer = 'best'
+  const record = JSON.parse(JSON.stringify(honest())) as Loose
+  put(record, 'answers/unused/answer', 'best')
   const result = verify(record)
   expect('faults' in result && result.faults.find(({ code }) => code === 'not_an_option')).toEqual({
     code: 'not_an_option',
