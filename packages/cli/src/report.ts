@@ -1,6 +1,7 @@
 import type { CodePage, SourceFile } from '@iqa/compiler'
 import type { ResponseFault } from '@iqa/engine'
 import type { Diagnostic, Severity } from '@iqa/model'
+import type { ReadBack } from './reasons/read-back.js'
 import type { Reason } from './reasons/reasons.js'
 
 /** What was found in question sets, whatever the command. */
@@ -50,25 +51,6 @@ export interface Tested {
   readonly notRun: readonly string[]
 }
 
-/** A place that depends on a fact, question, value or module. */
-export interface Dependant {
-  /** `question code_test is asked`, `the comment of code_test is needed`. */
-  readonly what: string
-  readonly file?: string
-  readonly line?: number
-}
-
-/** A question, fact, value, section, module or check read back. */
-export interface ReadBack {
-  readonly kind: string
-  readonly id: string
-  readonly label: string
-  readonly file: string
-  /** Sentences, each with its line where it has one. */
-  readonly sentences: readonly { readonly text: string; readonly line?: number; readonly file?: string }[]
-  readonly dependants: readonly Dependant[]
-}
-
 /** Records verified. */
 export interface Verified {
   readonly set: { readonly id: string; readonly version: string; readonly digest: string }
@@ -95,7 +77,7 @@ export interface Report {
   readonly built?: readonly Built[]
   readonly tested?: Tested
   readonly page?: CodePage
-  readonly readBack?: ReadBack
+  readonly readBack?: ReadBack & { readonly file: string }
   readonly verified?: Verified
 }
 

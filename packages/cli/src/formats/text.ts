@@ -1,5 +1,5 @@
 import type { CodePage } from '@iqa/compiler'
-import type { Built, PrintOptions, ReadBack, Report, Verified } from '../report.js'
+import type { Built, PrintOptions, Report, Verified } from '../report.js'
 import { harmless, paint, type Paint } from './paint.js'
 import { counted } from './plural.js'
 import { findingsText, summaryLine } from './text-findings.js'
@@ -50,7 +50,10 @@ function pageText(page: CodePage, colours: Paint): string {
   )
 }
 
-function readBackText({ kind, id, label, file, sentences, dependants }: ReadBack, colours: Paint): string {
+function readBackText(
+  { kind, id, label, file, sentences, dependants }: NonNullable<Report['readBack']>,
+  colours: Paint,
+): string {
   const where = (at: { file?: string; line?: number }): string =>
     at.line === undefined
       ? ''
@@ -59,7 +62,7 @@ function readBackText({ kind, id, label, file, sentences, dependants }: ReadBack
     `${colours.strong(`${kind} ${id}`)}  ${harmless(label)}\n\n` +
     sentences.map((each) => `${harmless(each.text)}${where(each)}\n`).join('') +
     `\n${colours.strong('What depends on it')}\n` +
-    (dependants.length === 0 ? '  Nothing.\n' : dependants.map((each) => `  ${each.what}${where(each)}\n`).join(''))
+    (dependants.length === 0 ? '  Nothing.\n' : dependants.map((each) => `  ${each.text}${where(each)}\n`).join(''))
   )
 }
 
