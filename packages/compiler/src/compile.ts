@@ -46,13 +46,22 @@ export function compile(path: string, options: CompileOptions): CompileResult {
   const documents = openDocuments(options.loader, reporter, reportMissing(reporter))
   try {
     const opened = documents.openFirst(path, 'question_set')
-    const resolved = opened === undefined ? undefined : resolveQuestionSet(opened.tree, { documents, reporter: documents.reporter, config: options.config })
+    const resolved =
+      opened === undefined
+        ? undefined
+        : resolveQuestionSet(opened.tree, { documents, reporter: documents.reporter, config: options.config })
     if (resolved !== undefined) checkSet(resolved, documents.reporter)
     const faulty = resolved === undefined || diagnostics.some(({ severity }) => severity === 'error')
     if (faulty) return { diagnostics: inOrder(diagnostics, path), files: documents.files() }
     const { set, rules } = emitCompiled(resolved)
     const proof = proveRules(set, rules, options.prove_everything === true)
-    return { set, source_map: sourceMap(set, rules), diagnostics: inOrder(diagnostics, path), files: documents.files(), proof }
+    return {
+      set,
+      source_map: sourceMap(set, rules),
+      diagnostics: inOrder(diagnostics, path),
+      files: documents.files(),
+      proof,
+    }
   } catch (fault) {
     reportInternalFault(fault, path, reporter)
     return { diagnostics: inOrder(diagnostics, path), files: documents.files() }
@@ -77,7 +86,10 @@ export function check(path: string, options: CompileOptions): readonly Diagnosti
   return inOrder(diagnostics, path)
 }
 
-type Resolve = (tree: Parameters<typeof resolveQuestionSet>[0], options: { documents: Documents; reporter: Reporter; config?: WrittenConfig | undefined }) => ResolvedSet
+type Resolve = (
+  tree: Parameters<typeof resolveQuestionSet>[0],
+  options: { documents: Documents; reporter: Reporter; config?: WrittenConfig | undefined },
+) => ResolvedSet
 const resolverOf: Readonly<Record<string, Resolve>> = {
   question_set: resolveQuestionSet,
   module: resolveModuleAlone,
@@ -86,11 +98,21 @@ const resolverOf: Readonly<Record<string, Resolve>> = {
 
 function reportMissing(reporter: Reporter): (path: string, kind: string | undefined) => void {
   return (path, kind) => {
-    if (kind === undefined) reporter.report(fileNotFound, { file: path, range: { start, end: start } }, { path, how: 'missing' })
-    else reporter.report(wrongKindOfFile, { file: path, range: { start, end: start } }, { path, is: kind, needed: 'question set' })
+    if (kind === undefined)
+      reporter.report(fileNotFound, { file: path, range: { start, end: start } }, { path, how: 'missing' })
+    else
+      reporter.report(
+        wrongKindOfFile,
+        { file: path, range: { start, end: start } },
+        { path, is: kind, needed: 'question set' },
+      )
   }
 }
 
 function reportInternalFault(fault: unknown, path: string, reporter: Reporter): void {
-  reporter.report(internalFault, { file: path, range: { start, end: start } }, { what: fault instanceof Error ? fault.message : String(fault) })
+  reporter.report(
+    internalFault,
+    { file: path, range: { start, end: start } },
+    { what: fault instanceof Error ? fault.message : String(fault) },
+  )
 }

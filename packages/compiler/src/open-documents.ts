@@ -18,10 +18,27 @@ export interface OpenDocuments extends Documents {
 }
 
 /** Diagnostics that say that something is not there; where a file has a fault of its own, it may have been lost with that. */
-const aboutMissing = new Set(['IQA201', 'IQA203', 'IQA204', 'IQA206', 'IQA208', 'IQA209', 'IQA210', 'IQA211', 'IQA212', 'IQA215', 'IQA315', 'IQA325'])
+const aboutMissing = new Set([
+  'IQA201',
+  'IQA203',
+  'IQA204',
+  'IQA206',
+  'IQA208',
+  'IQA209',
+  'IQA210',
+  'IQA211',
+  'IQA212',
+  'IQA215',
+  'IQA315',
+  'IQA325',
+])
 
 /** Opens files through a loader: reads, then looks at the shape. `missing` says that the first file is not there. */
-export function openDocuments(loader: Loader, reporter: Reporter, missing: (path: string, kind: DocumentKind | undefined) => void): OpenDocuments {
+export function openDocuments(
+  loader: Loader,
+  reporter: Reporter,
+  missing: (path: string, kind: DocumentKind | undefined) => void,
+): OpenDocuments {
   const opened = new Map<string, OpenedDocument>()
   const faults: { readonly file: string; readonly range: Range }[] = []
   let lost = false
@@ -75,5 +92,7 @@ export function openDocuments(loader: Loader, reporter: Reporter, missing: (path
 }
 
 function liesIn({ file, range }: Occasion, fault: { readonly file: string; readonly range: Range }): boolean {
-  return file === fault.file && range.start.offset >= fault.range.start.offset && range.end.offset <= fault.range.end.offset
+  return (
+    file === fault.file && range.start.offset >= fault.range.start.offset && range.end.offset <= fault.range.end.offset
+  )
 }

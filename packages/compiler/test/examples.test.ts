@@ -40,14 +40,18 @@ describe.each(sets)('%s', (path) => {
   })
 
   test('has every rule proved over all its cases', () => {
-    console.log(`${path}: ${proof?.rules} rules proved over ${proof?.cases} cases, ${proof?.sampled} of them on a sample`)
+    console.log(
+      `${path}: ${proof?.rules} rules proved over ${proof?.cases} cases, ${proof?.sampled} of them on a sample`,
+    )
     expect(proof?.rules).toBeGreaterThan(5)
     expect(proof?.sampled).toBe(sampledIn[path])
   })
 
   test('names in each rule only what the set declares', () => {
     const known = new Set([
-      'today', 'answer', 'issues',
+      'today',
+      'answer',
+      'issues',
       ...(set?.facts ?? []).map(({ id }) => `facts.${id}`),
       ...(set?.questions ?? []).map(({ id }) => `answers.${id}`),
       ...(set?.values ?? []).map(({ id }) => `values.${id}`),
@@ -62,8 +66,17 @@ describe.each(sets)('%s', (path) => {
 test("a module's questions are numbered where the module is inserted", () => {
   const { set } = results.get('sets/charging.iqa.yaml') as CompileResult
   expect(set?.questions.map(({ id, number }) => `${number} ${id}`)).toEqual([
-    '1 eia_suitable', '2 eia_clear', '3 code_test', '4 charges_right', '5 on_time', '6 abuse_policy', '7 unused_material',
-    '8 disclosure_complex', '9 disclosure.police_schedules', '10 disclosure.reasonable_lines', '11 next_step',
+    '1 eia_suitable',
+    '2 eia_clear',
+    '3 code_test',
+    '4 charges_right',
+    '5 on_time',
+    '6 abuse_policy',
+    '7 unused_material',
+    '8 disclosure_complex',
+    '9 disclosure.police_schedules',
+    '10 disclosure.reasonable_lines',
+    '11 next_step',
   ])
 })
 
@@ -72,12 +85,22 @@ describe('a set that uses every feature', () => {
   const question = (id: string) => set?.questions.find((each) => each.id === id)
 
   test('reads its library and its module, once each', () => {
-    expect(files).toEqual(['sets/every-feature.iqa.yaml', 'sets/shared/common.iqa.yaml', 'sets/modules/detail.iqa.yaml'])
-    expect(set?.includes.map(({ kind, id, version }) => `${kind} ${id} ${version}`)).toEqual(['library common 1.2.0', 'module detail 1.1.0'])
+    expect(files).toEqual([
+      'sets/every-feature.iqa.yaml',
+      'sets/shared/common.iqa.yaml',
+      'sets/modules/detail.iqa.yaml',
+    ])
+    expect(set?.includes.map(({ kind, id, version }) => `${kind} ${id} ${version}`)).toEqual([
+      'library common 1.2.0',
+      'module detail 1.1.0',
+    ])
   })
 
   test('inherits the comment, the action and not applicable of its scale, unless a question says otherwise', () => {
-    expect(question('suitable')).toMatchObject({ not_applicable: 'reason', comment: { at_least: 20, prompt: { en: 'Say what was missing.' } } })
+    expect(question('suitable')).toMatchObject({
+      not_applicable: 'reason',
+      comment: { at_least: 20, prompt: { en: 'Say what was missing.' } },
+    })
     expect(question('suitable')?.action?.prompt).toEqual({ en: 'Agree what happens next.' })
     expect(question('reasons')?.not_applicable).toBe('no')
     expect(question('code_test')?.comment).toMatchObject({ at_least: 1 })
@@ -99,23 +122,43 @@ describe('a set that uses every feature', () => {
   test("stores a module's questions under each name it is included by, reading its own and what it uses", () => {
     expect(question('again.lines')?.when?.rule).toEqual({
       and: [
-        { and: [{ '!==': [{ var: 'facts.request_type' }, null] }, { '===': [{ var: 'facts.request_type' }, 'charging'] }] },
-        { and: [{ '!==': [{ var: 'answers.again.depth' }, null] }, { in: [{ var: 'answers.again.depth' }, ['mostly_met', 'partly_met', 'not_met']] }] },
+        {
+          and: [
+            { '!==': [{ var: 'facts.request_type' }, null] },
+            { '===': [{ var: 'facts.request_type' }, 'charging'] },
+          ],
+        },
+        {
+          and: [
+            { '!==': [{ var: 'answers.again.depth' }, null] },
+            { in: [{ var: 'answers.again.depth' }, ['mostly_met', 'partly_met', 'not_met']] },
+          ],
+        },
       ],
     })
     expect(question('again.depth')).toMatchObject({ module: 'again', judges: 'police', answer: { scale: 'met' } })
   })
 
   test('says in both languages when a question is asked: by its section, its module and its own condition', () => {
-    expect(question('suitable')?.asked_when?.['en']).toBe('what the police asked for is Early investigative advice (EIA)')
-    expect(question('detail.lines')?.asked_when?.['en']).toContain('the Detail module is switched on, what the police asked for is A charging decision and ')
+    expect(question('suitable')?.asked_when?.['en']).toBe(
+      'what the police asked for is Early investigative advice (EIA)',
+    )
+    expect(question('detail.lines')?.asked_when?.['en']).toContain(
+      'the Detail module is switched on, what the police asked for is A charging decision and ',
+    )
     expect(Object.keys(question('detail.lines')?.asked_when ?? {})).toEqual(['en', 'cy'])
     expect(question('code_test')?.asked_when).toBeUndefined()
   })
 
   test('runs a check over each rated question, the modules’ too', () => {
     expect(set?.checks.find(({ id }) => id === 'issue_but_best')?.each).toEqual([
-      'suitable', 'code_test', 'reasons', 'detail.depth', 'detail.lines', 'again.depth', 'again.lines',
+      'suitable',
+      'code_test',
+      'reasons',
+      'detail.depth',
+      'detail.lines',
+      'again.depth',
+      'again.lines',
     ])
   })
 

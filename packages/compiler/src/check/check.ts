@@ -11,7 +11,16 @@ import { unanswered } from './unanswered.js'
 import { unused } from './unused.js'
 
 /** Every check, in the order in which they run. */
-export const checks: readonly Check[] = [questionOrder, cycles, conditionTypes, counts, rawRules, ruleSize, unanswered, unused]
+export const checks: readonly Check[] = [
+  questionOrder,
+  cycles,
+  conditionTypes,
+  counts,
+  rawRules,
+  ruleSize,
+  unanswered,
+  unused,
+]
 
 /** Runs every check on a resolved set, or, of a module or library by itself, those that can be said of it. */
 export function checkSet(set: ResolvedSet, reporter: Reporter, alone = false): void {

@@ -56,7 +56,8 @@ class TestCheck {
     const { type } = this.#of
     const { name, operand: where } = this.#places
     if (type === 'text' && op !== 'answered') {
-      if ((op !== 'is' && op !== 'is_not') || operand.kind !== 'ref') return this.#report(textOnlyWithText, where, { id: name })
+      if ((op !== 'is' && op !== 'is_not') || operand.kind !== 'ref')
+        return this.#report(textOnlyWithText, where, { id: name })
       return this.#reference(operand.ref)
     }
     const row = operatorRow(op, type)
@@ -64,10 +65,15 @@ class TestCheck {
       const known = operatorsOf(type)
       const bare = this.#places.op === undefined
       return this.#report(operatorNotForType, this.#places.op ?? where, {
-        op: bare ? 'a list' : op, id: name, type, nearest: bare ? undefined : nearest(op, known), operators: known,
+        op: bare ? 'a list' : op,
+        id: name,
+        type,
+        nearest: bare ? undefined : nearest(op, known),
+        operators: known,
       })
     }
-    if (operand.kind === 'ref' && !row.operands.includes('ref')) return this.#report(wrongOperand, where, { op, needs: 'an answer, not a reference' })
+    if (operand.kind === 'ref' && !row.operands.includes('ref'))
+      return this.#report(wrongOperand, where, { op, needs: 'an answer, not a reference' })
     if (operand.kind === 'ref' || operand.kind === 'span') return this.#reference(operand.ref)
     if (op !== 'answered' && op !== 'between') this.#literals(operand)
     if (role === 'comment') this.#best(operand)
@@ -75,11 +81,15 @@ class TestCheck {
 
   #literals(operand: Operand): void {
     const { type } = this.#of
-    const values: readonly (string | number | boolean)[] = operand.kind === 'literal' ? [operand.value] : operand.kind === 'list' ? operand.values : []
+    const values: readonly (string | number | boolean)[] =
+      operand.kind === 'literal' ? [operand.value] : operand.kind === 'list' ? operand.values : []
     values.forEach((value, index) => {
       const range = this.#places.items[index] ?? this.#places.operand
       if (type === 'number' || type === 'date') {
-        const fits = type === 'number' ? typeof value === 'number' && Number.isFinite(value) : typeof value === 'string' && isDate(value)
+        const fits =
+          type === 'number'
+            ? typeof value === 'number' && Number.isFinite(value)
+            : typeof value === 'string' && isDate(value)
         if (!fits) this.#report(wrongLiteral, range, { id: this.#places.name, type, value: String(value) })
         return
       }
@@ -88,7 +98,12 @@ class TestCheck {
       const inOrder = ['at_least', 'at_most', 'above', 'below'].includes(this.#test.op)
       const known = this.#of.not_applicable === true && !inOrder ? [...options, 'not_applicable'] : options
       if (!known.includes(String(value))) {
-        this.#report(unknownOption, range, { value: String(value), id: this.#places.name, nearest: nearest(String(value), known), options: known })
+        this.#report(unknownOption, range, {
+          value: String(value),
+          id: this.#places.name,
+          nearest: nearest(String(value), known),
+          options: known,
+        })
       }
     })
   }
@@ -103,16 +118,27 @@ class TestCheck {
     const name = ref.slice(ref.indexOf('.') + 1)
     if (!sameType || !sameScale) {
       return this.#report(cannotCompare, this.#places.operand, {
-        a: this.#places.name, aType: kindOf(this.#of, sameType), b: name, bType: kindOf(other, sameType),
+        a: this.#places.name,
+        aType: kindOf(this.#of, sameType),
+        b: name,
+        bType: kindOf(other, sameType),
       })
     }
-    if (this.#of.type === 'text' && !ref.startsWith('facts.')) this.#report(textOnlyWithText, this.#places.operand, { id: this.#places.name })
+    if (this.#of.type === 'text' && !ref.startsWith('facts.'))
+      this.#report(textOnlyWithText, this.#places.operand, { id: this.#places.name })
   }
 
   #best(operand: Operand): void {
     const { type, options, not_applicable: allowed } = this.#of
     const best = options?.find(({ retired }) => retired !== true)?.id
-    if (this.#test.op !== 'is_not' || type !== 'scale' || allowed !== true || operand.kind !== 'literal' || operand.value !== best) return
+    if (
+      this.#test.op !== 'is_not' ||
+      type !== 'scale' ||
+      allowed !== true ||
+      operand.kind !== 'literal' ||
+      operand.value !== best
+    )
+      return
     this.#report(isNotBest, this.#places.operand, { best: String(best) })
   }
 

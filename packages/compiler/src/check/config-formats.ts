@@ -10,6 +10,7 @@ export function checkConfigFormats(tree: SyntaxTree, reporter: Reporter): void {
     const node = child(value, 'pattern')
     const pattern = textOf(node)
     const reason = pattern === undefined ? undefined : whyUnsafe(pattern)
-    if (node !== undefined && reason !== undefined) reporter.report(unsafePattern, { file: tree.path, range: node.range }, { reason })
+    if (node !== undefined && reason !== undefined)
+      reporter.report(unsafePattern, { file: tree.path, range: node.range }, { reason })
   }
 }

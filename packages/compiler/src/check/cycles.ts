@@ -16,7 +16,8 @@ export const cycles: Check = {
       if (begins !== -1) {
         const circle = within.slice(begins)
         const next = values.get(circle[1] ?? path) ?? value
-        const related = next === value ? [] : [{ message: `${next.id} stands here.`, file: next.place.file, range: next.place.range }]
+        const related =
+          next === value ? [] : [{ message: `${next.id} stands here.`, file: next.place.file, range: next.place.range }]
         reporter.report(waitForEachOther, { ...value.place, related }, { a: value.id, b: next.id })
         return
       }

@@ -22,12 +22,14 @@ export const questionOrder: Check = {
       }
       const how = read.path === self ? 'itself' : read.path.startsWith('values.') ? 'through' : 'later'
       const asked = set.questions.find(({ stored }) => stored === from.through)?.place
-      const related = how === 'itself' || asked === undefined ? [] : [{ message: `${from.through} is asked here.`, ...asked }]
+      const related =
+        how === 'itself' || asked === undefined ? [] : [{ message: `${from.through} is asked here.`, ...asked }]
       reporter.report(readsLater, { ...place, related }, { id: read.id, how, through: from.through })
     }
     for (const { rule, position, question } of rulesOf(set)) {
       if (position === undefined) continue
-      for (const read of rule.reads) look(rule.file, read, position, question === undefined ? undefined : `answers.${question.stored}`)
+      for (const read of rule.reads)
+        look(rule.file, read, position, question === undefined ? undefined : `answers.${question.stored}`)
     }
     for (const question of set.questions) {
       for (const read of question.reads) look(question.file, read, question.position, `answers.${question.stored}`)
@@ -48,8 +50,10 @@ export const questionOrder: Check = {
 function knownFrom(set: ResolvedSet): ReadonlyMap<string, { readonly position: number; readonly through?: string }> {
   const known = new Map<string, { position: number; through?: string }>()
   for (const { id } of set.facts) known.set(`facts.${id}`, { position: 0 })
-  for (const { stored, position } of set.questions) known.set(`answers.${stored}`, { position: position + 1, through: stored })
-  for (const { alias, position } of set.modules) if (position !== undefined) known.set(`modules.${alias}`, { position, through: alias })
+  for (const { stored, position } of set.questions)
+    known.set(`answers.${stored}`, { position: position + 1, through: stored })
+  for (const { alias, position } of set.modules)
+    if (position !== undefined) known.set(`modules.${alias}`, { position, through: alias })
   const values = new Map(set.values.map((value) => [`values.${value.stored}`, value]))
   const visit = (path: string, within: readonly string[]): { position: number; through?: string } => {
     const found = known.get(path)

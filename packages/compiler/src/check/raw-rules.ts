@@ -14,7 +14,12 @@ export const rawRules: Check = {
       for (const part of partsOf(rule.condition)) {
         if (part.kind !== 'raw') continue
         const short = fromJsonLogic(part.rule, rule.declared)
-        if (short !== undefined) reporter.report(rawCouldBeShort, { file: rule.file, range: part.range ?? rule.range }, { short: writeCondition(short) })
+        if (short !== undefined)
+          reporter.report(
+            rawCouldBeShort,
+            { file: rule.file, range: part.range ?? rule.range },
+            { short: writeCondition(short) },
+          )
       }
     }
   },

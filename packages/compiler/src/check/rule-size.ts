@@ -15,17 +15,22 @@ export const ruleSize: Check = {
       nodes += fault.nodes
       if (fault.error === undefined) continue
       const { code, name } = fault.error
-      if (code === 'too_deep' || code === 'too_large') reporter.report(ruleTooLarge, place, { how: code === 'too_deep' ? 'deep' : 'large' })
+      if (code === 'too_deep' || code === 'too_large')
+        reporter.report(ruleTooLarge, place, { how: code === 'too_deep' ? 'deep' : 'large' })
       else if (code === 'wrong_operands') reporter.report(rawOperands, place, { op: name })
       // A variable is unknown only where its id is none, which the shape of the file has said.
       else if (code !== 'unknown_variable') throw fault.error
     }
-    if (nodes > ruleLimits.setNodes) reporter.report(ruleTooLarge, { file: set.tree.path, range: set.tree.root.range }, { how: 'set' })
+    if (nodes > ruleLimits.setNodes)
+      reporter.report(ruleTooLarge, { file: set.tree.path, range: set.tree.root.range }, { how: 'set' })
   },
 }
 
 /** Where a rule cannot run, why; and how large it is. A condition that has a fault already is not tried. */
-function faultOf({ condition, declared, faulty }: ResolvedCondition): { readonly error?: RuleError; readonly nodes: number } {
+function faultOf({ condition, declared, faulty }: ResolvedCondition): {
+  readonly error?: RuleError
+  readonly nodes: number
+} {
   if (condition === undefined || faulty) return { nodes: 0 }
   let rule
   try {
@@ -45,6 +50,7 @@ function faultOf({ condition, declared, faulty }: ResolvedCondition): { readonly
 }
 
 function sizeOf(part: unknown): number {
-  return typeof part === 'object' && part !== null ? 1 + Object.values(part).reduce((sum: number, each) => sum + sizeOf(each), 0) : 1
+  return typeof part === 'object' && part !== null
+    ? 1 + Object.values(part).reduce((sum: number, each) => sum + sizeOf(each), 0)
+    : 1
 }
-

@@ -14,14 +14,16 @@ export const unanswered: Check = {
       const note = (condition: Condition, how: 'not' | 'answered' | 'count'): void => {
         const range: Range = condition.range ?? rule.range
         const path = firstRead(condition)
-        if (path !== undefined) reporter.report(trueOfUnanswered, { file: rule.file, range }, { id: path.slice(path.indexOf('.') + 1), how })
+        if (path !== undefined)
+          reporter.report(trueOfUnanswered, { file: rule.file, range }, { id: path.slice(path.indexOf('.') + 1), how })
       }
       const visit = (condition: Condition): void => {
         if (condition.kind === 'all' || condition.kind === 'any') condition.of.forEach(visit)
         else if (condition.kind === 'not') {
           if (!holdsUnanswered(condition.of) && firstRead(condition) !== undefined) note(condition, 'not')
         } else if (condition.kind === 'test' && holdsUnanswered(condition)) note(condition, 'answered')
-        else if (condition.kind === 'count' && holdsUnanswered(condition) && !isBareCount(condition)) note(condition, 'count')
+        else if (condition.kind === 'count' && holdsUnanswered(condition) && !isBareCount(condition))
+          note(condition, 'count')
       }
       visit(rule.condition)
     }
@@ -46,7 +48,9 @@ function holdsUnanswered(condition: Condition): boolean {
       return condition.op === 'answered' && condition.operand.kind === 'literal' && condition.operand.value === false
     case 'count': {
       const { compare, number } = condition
-      return compare === 'below' ? number > 0 : compare === 'at_most' || (number === 0 && (compare === 'is' || compare === 'at_least'))
+      return compare === 'below'
+        ? number > 0
+        : compare === 'at_most' || (number === 0 && (compare === 'is' || compare === 'at_least'))
     }
     case 'module':
     case 'raw':

@@ -13,7 +13,10 @@ export const unused: Check = {
     for (const value of set.values) for (const path of pathsRead(value)) used.add(path)
     for (const { answer } of set.questions) if (answer?.kind === 'scale') used.add(`scales.${answer.scale}`)
     // A condition that could not be read may have used it.
-    const sure = rulesOf(set).every(({ rule }) => !rule.faulty) && set.questions.every(({ answer }) => answer !== undefined) && set.values.every(({ body }) => body !== undefined)
+    const sure =
+      rulesOf(set).every(({ rule }) => !rule.faulty) &&
+      set.questions.every(({ answer }) => answer !== undefined) &&
+      set.values.every(({ body }) => body !== undefined)
     if (!sure) return
     for (const { id, place, library } of set.facts) {
       if (library === undefined && !used.has(`facts.${id}`)) reporter.report(neverUsed, place, { what: 'fact', id })

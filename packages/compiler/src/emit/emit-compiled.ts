@@ -33,7 +33,10 @@ export function emitCompiled(set: ResolvedSet): Emitted {
   const condition = (resolved: ResolvedCondition): CompiledCondition => {
     const { file, declared } = resolved
     const { rule, origins } = toJsonLogic(sound(resolved), declared)
-    const compiled: CompiledCondition = { rule, read_back: sentences((language) => readBack(sound(resolved), declared, language)) }
+    const compiled: CompiledCondition = {
+      rule,
+      read_back: sentences((language) => readBack(sound(resolved), declared, language)),
+    }
     rules.set(compiled, { file, range: resolved.range, nodes: nodesOf(origins, '', resolved), declared })
     return compiled
   }
@@ -99,38 +102,36 @@ export function emitCompiled(set: ResolvedSet): Emitted {
           }),
       ...(action === undefined
         ? {}
-        : { action: { when: condition(action.when), ...(action.prompt === undefined ? {} : { prompt: action.prompt }) } }),
+        : {
+            action: { when: condition(action.when), ...(action.prompt === undefined ? {} : { prompt: action.prompt }) },
+          }),
       good_practice: resolved.good_practice,
     }
   }
 
   const values = orderValues(set.values).map(value)
-  const modules = set.modules.map(
-    (module): CompiledModule => ({
-      id: module.alias,
-      module: module.module,
-      title: module.title,
-      section: module.section ?? '',
-      ...(module.guidance === undefined ? {} : { guidance: module.guidance }),
-      switched_on_by: module.switched_on_by,
-      ...optionally('offer_when', module.offer_when),
-      ...optionally('on_when', module.on_when),
-      reason: module.reason,
-      task: module.task,
-    }),
-  )
+  const modules = set.modules.map((module): CompiledModule => ({
+    id: module.alias,
+    module: module.module,
+    title: module.title,
+    section: module.section ?? '',
+    ...(module.guidance === undefined ? {} : { guidance: module.guidance }),
+    switched_on_by: module.switched_on_by,
+    ...optionally('offer_when', module.offer_when),
+    ...optionally('on_when', module.on_when),
+    reason: module.reason,
+    task: module.task,
+  }))
   const sections = set.sections.map(({ id }) => section(id))
   const questions = set.questions.map(question)
-  const checks = set.checks.map(
-    (check): CompiledCheck => ({
-      id: check.stored,
-      when: condition(check.when),
-      severity: check.severity,
-      message: check.message,
-      ...(check.about === undefined ? {} : { about: [...check.about] }),
-      ...(check.each === undefined ? {} : { each: [...check.each] }),
-    }),
-  )
+  const checks = set.checks.map((check): CompiledCheck => ({
+    id: check.stored,
+    when: condition(check.when),
+    severity: check.severity,
+    message: check.message,
+    ...(check.about === undefined ? {} : { about: [...check.about] }),
+    ...(check.each === undefined ? {} : { each: [...check.each] }),
+  }))
   const { header } = set
   const unsealed: Omit<CompiledQuestionSet, 'digest' | 'reads_today'> = {
     iqa_compiled: 1,
@@ -164,12 +165,21 @@ function sentences(inLanguage: (language: string) => string): Text {
   return Object.fromEntries(spoken.map((language) => [language, inLanguage(language)]))
 }
 
-function nodesOf(origins: ReadonlyMap<string, Condition>, before: string, whole: { readonly range: ResolvedCondition['range'] }): readonly RuleNode[] {
+function nodesOf(
+  origins: ReadonlyMap<string, Condition>,
+  before: string,
+  whole: { readonly range: ResolvedCondition['range'] },
+): readonly RuleNode[] {
   return [...origins].map(([pointer, { range }]) => ({ pointer: before + pointer, range: range ?? whole.range }))
 }
 
 /** Days between two dates once both are known; how many of some have an answer; or yes or no by a condition. */
-function valueRule(value: ResolvedValue): { readonly rule: Rule; readonly read_back: Text; readonly nodes: readonly RuleNode[]; readonly declared: Declarations } {
+function valueRule(value: ResolvedValue): {
+  readonly rule: Rule
+  readonly read_back: Text
+  readonly nodes: readonly RuleNode[]
+  readonly declared: Declarations
+} {
   const { body } = value
   if (body === undefined) throw new TypeError('A value with a fault was emitted.')
   if (body.kind === 'days_between') {

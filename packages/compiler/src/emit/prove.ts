@@ -28,9 +28,16 @@ const quickly = 500_000
  * @param everything whether to run all combinations of a rule up to 100,000 whatever the time; else well under a second's worth for the set
  * @throws {ProofError} where the two differ: then the rule does not mean the same on another engine
  */
-export function proveRules(set: CompiledQuestionSet, rules: ReadonlyMap<object, RuleSource>, everything = false): Proof {
+export function proveRules(
+  set: CompiledQuestionSet,
+  rules: ReadonlyMap<object, RuleSource>,
+  everything = false,
+): Proof {
   jsonLogic.add_operation('days_between', daysBetweenOperands)
-  const work = new Map<string, { rule: Rule; reads: readonly string[]; domains: readonly (readonly Case[])[]; pointer: string; total: number }>()
+  const work = new Map<
+    string,
+    { rule: Rule; reads: readonly string[]; domains: readonly (readonly Case[])[]; pointer: string; total: number }
+  >()
   for (const { pointer, holder } of ruleHolders(set)) {
     const declared = rules.get(holder)?.declared
     if (declared === undefined) continue
@@ -47,7 +54,11 @@ export function proveRules(set: CompiledQuestionSet, rules: ReadonlyMap<object, 
   for (const { rule, reads, domains, pointer, total } of [...work.values()].sort((a, b) => a.total - b.total)) {
     const operators = operatorsIn(rule)
     const inFull = total <= most && (everything || total * operators <= left)
-    const runs = inFull ? total : everything ? sampleSize : Math.min(sampleSize / 4, Math.max(fewest, Math.floor(left / operators)))
+    const runs = inFull
+      ? total
+      : everything
+        ? sampleSize
+        : Math.min(sampleSize / 4, Math.max(fewest, Math.floor(left / operators)))
     left -= runs * operators
     runCases(rule, reads, domains, pointer, inFull ? undefined : { of: total, runs })
     cases += runs
@@ -68,14 +79,22 @@ export class ProofError extends Error {
 }
 
 /** Runs all combinations, or a sample of them where `sample` says of how many and how large. */
-function runCases(rule: Rule, reads: readonly string[], domains: readonly (readonly Case[])[], pointer: string, sample: { readonly of: number; readonly runs: number } | undefined): void {
+function runCases(
+  rule: Rule,
+  reads: readonly string[],
+  domains: readonly (readonly Case[])[],
+  pointer: string,
+  sample: { readonly of: number; readonly runs: number } | undefined,
+): void {
   const ours = compileRule(rule)
   const data = new TwoFold()
   const compare = (): void => {
     const mine = ours.evaluate(data.ours)
     const stock: unknown = jsonLogic.apply(rule as Parameters<typeof jsonLogic.apply>[0], data.stock)
     if (!same(mine, stock)) {
-      throw new ProofError(`the rule at ${pointer} is ${JSON.stringify(mine)} here and ${JSON.stringify(stock)} on json-logic-js, given ${JSON.stringify(data.stock)}`)
+      throw new ProofError(
+        `the rule at ${pointer} is ${JSON.stringify(mine)} here and ${JSON.stringify(stock)} on json-logic-js, given ${JSON.stringify(data.stock)}`,
+      )
     }
   }
   if (sample !== undefined) {
@@ -103,7 +122,8 @@ function runCases(rule: Rule, reads: readonly string[], domains: readonly (reado
 
 /** Conditions by their truth, values as they are; what is no number is nothing. */
 function same(mine: Result, stock: unknown): boolean {
-  if (typeof mine === 'boolean' || typeof stock === 'boolean') return isTrue(mine) === Boolean(jsonLogic.truthy(stock as never))
+  if (typeof mine === 'boolean' || typeof stock === 'boolean')
+    return isTrue(mine) === Boolean(jsonLogic.truthy(stock as never))
   const read = stock === undefined || (typeof stock === 'number' && !Number.isFinite(stock)) ? null : stock
   return mine === read || JSON.stringify(mine) === JSON.stringify(read)
 }
@@ -111,7 +131,10 @@ function same(mine: Result, stock: unknown): boolean {
 /** The same data for both engines, changed in place. */
 class TwoFold {
   readonly ours: RuleData & { today?: string; answer?: Value; issues?: readonly string[] } = {
-    facts: new Map(), answers: new Map(), values: new Map(), modules: new Map(),
+    facts: new Map(),
+    answers: new Map(),
+    values: new Map(),
+    modules: new Map(),
   }
   readonly stock: Record<string, unknown> = { facts: {}, answers: {}, values: {}, modules: {} }
 
@@ -144,7 +167,9 @@ class TwoFold {
 
 /** Rules that differ only in what the things they read are called have one proof. */
 function sameShape(rule: Rule, reads: readonly string[], domains: readonly (readonly Case[])[]): string {
-  const shape = JSON.stringify(rule, (key, value: unknown) => (key === 'var' && typeof value === 'string' ? reads.indexOf(value) : value))
+  const shape = JSON.stringify(rule, (key, value: unknown) =>
+    key === 'var' && typeof value === 'string' ? reads.indexOf(value) : value,
+  )
   return `${shape} ${JSON.stringify(domains)}`
 }
 

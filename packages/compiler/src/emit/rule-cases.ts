@@ -59,7 +59,9 @@ function days({ numbers, texts }: Literals): readonly string[] {
   const named = texts.filter(isDate)
   const from = named[0] ?? someDay
   const near = (named.length === 0 ? [from] : named).flatMap((day) => [-1, 0, 1].map((step) => later(day, step)))
-  const apart = numbers.filter((number) => Number.isInteger(number) && Math.abs(number) < 200_000).flatMap((number) => [-number - 1, -number, number, number + 1])
+  const apart = numbers
+    .filter((number) => Number.isInteger(number) && Math.abs(number) < 200_000)
+    .flatMap((number) => [-number - 1, -number, number, number + 1])
   return [...new Set([...near, ...apart.map((step) => later(from, step))])].filter(isDate)
 }
 

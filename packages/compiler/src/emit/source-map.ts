@@ -45,7 +45,9 @@ export function sourceMap(set: CompiledQuestionSet, rules: ReadonlyMap<object, R
 }
 
 /** Every object of a set that holds a rule, with the pointer of the rule. */
-export function ruleHolders(set: CompiledQuestionSet): readonly { readonly pointer: string; readonly holder: { readonly rule: Rule } }[] {
+export function ruleHolders(
+  set: CompiledQuestionSet,
+): readonly { readonly pointer: string; readonly holder: { readonly rule: Rule } }[] {
   const found: { pointer: string; holder: { rule: Rule } }[] = []
   const walk = (part: unknown, pointer: string): void => {
     if (typeof part !== 'object' || part === null) return
@@ -53,7 +55,8 @@ export function ruleHolders(set: CompiledQuestionSet): readonly { readonly point
       found.push({ pointer: `${pointer}/rule`, holder: part as { rule: Rule } })
       return
     }
-    for (const [key, value] of Object.entries(part)) walk(value, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    for (const [key, value] of Object.entries(part))
+      walk(value, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
   }
   for (const list of ['values', 'modules', 'sections', 'questions', 'checks'] as const) walk(set[list], `/${list}`)
   return found

@@ -13,14 +13,18 @@ const list = (parts: readonly string[], last: string): string =>
 const en: ValueWords = {
   days: (from, to) => `the days from ${from} to ${to}`,
   count: (questions, answers) =>
-    questions.length === 0 ? 'no question is counted' : `how many of ${list(questions, 'and')} are answered ${list(answers, 'or')}`,
+    questions.length === 0
+      ? 'no question is counted'
+      : `how many of ${list(questions, 'and')} are answered ${list(answers, 'or')}`,
   notApplicable: 'Not applicable',
 }
 
 const cy: ValueWords = {
   days: (from, to) => `y dyddiau rhwng ${from} a ${to}`,
   count: (questions, answers) =>
-    questions.length === 0 ? 'ni chyfrifir unrhyw gwestiwn' : `sawl un o ${list(questions, 'a')} sydd â’r ateb ${list(answers, 'neu')}`,
+    questions.length === 0
+      ? 'ni chyfrifir unrhyw gwestiwn'
+      : `sawl un o ${list(questions, 'a')} sydd â’r ateb ${list(answers, 'neu')}`,
   notApplicable: 'Ddim yn berthnasol',
 }
 
@@ -39,7 +43,10 @@ export function countSentence(condition: Condition, declared: Declarations, lang
     const label = options.find((option) => option.id === id)?.label
     return id === 'not_applicable' ? wordsOf(language).notApplicable : inLanguage(label, language, id)
   })
-  return wordsOf(language).count(condition.of.map((path) => labelOf(path, declared, language)), answers)
+  return wordsOf(language).count(
+    condition.of.map((path) => labelOf(path, declared, language)),
+    answers,
+  )
 }
 
 function labelOf(path: string, declared: Declarations, language: string): string {

@@ -1,6 +1,11 @@
 import type { AnswerKind, Option, Range, Text, WrittenFormat } from '@iqa/model'
 import { limitsCross, notForThisKind, optionsNeeded, unsafePattern } from '../diagnostics/catalogue/logic.js'
-import { unknownAnswerType, unknownCodeList, unknownFormat, unknownOption } from '../diagnostics/catalogue/references.js'
+import {
+  unknownAnswerType,
+  unknownCodeList,
+  unknownFormat,
+  unknownOption,
+} from '../diagnostics/catalogue/references.js'
 import type { DiagnosticKind, Reporter } from '../diagnostics/define.js'
 import { child, entry, textOf, type SyntaxNode } from '../read/syntax-tree.js'
 import { nearest } from '../validate/nearest.js'
@@ -42,7 +47,12 @@ const anyKindsKeys = new Set(Object.values(keys).flat())
  * declared. Undefined where it has a fault that would make later claims about it guesses.
  * Raises IQA203, 206, 212, 213, 319, 320, 325, 326.
  */
-export function readAnswerKind(node: SyntaxNode, typeNode: SyntaxNode, context: KindContext, notApplicable: boolean): AnswerKind | undefined {
+export function readAnswerKind(
+  node: SyntaxNode,
+  typeNode: SyntaxNode,
+  context: KindContext,
+  notApplicable: boolean,
+): AnswerKind | undefined {
   const name = textOf(typeNode) ?? ''
   const report = <Slots extends object>(kind: DiagnosticKind<Slots>, range: Range, slots: Slots): undefined => {
     context.reporter.report(kind, { file: context.file, range }, slots)
@@ -64,7 +74,8 @@ export function readAnswerKind(node: SyntaxNode, typeNode: SyntaxNode, context: 
   }
 
   for (const each of node.kind === 'map' ? node.entries : []) {
-    if (anyKindsKeys.has(each.key) && !keys[kind]?.includes(each.key)) report(notForThisKind, each.keyRange, { key: each.key, type: kind })
+    if (anyKindsKeys.has(each.key) && !keys[kind]?.includes(each.key))
+      report(notForThisKind, each.keyRange, { key: each.key, type: kind })
   }
 
   const number = (key: string): number | undefined => {
@@ -81,18 +92,23 @@ export function readAnswerKind(node: SyntaxNode, typeNode: SyntaxNode, context: 
     if (kind === 'yes_no') return yesNo(context.languages, context.language)
     const options = child(node, 'options')
     const list = child(node, 'code_list')
-    if (options !== undefined && list !== undefined) return fault(optionsNeeded, list.range, { type: kind, how: 'both' })
+    if (options !== undefined && list !== undefined)
+      return fault(optionsNeeded, list.range, { type: kind, how: 'both' })
     if (options !== undefined) {
       const read = readOptions(options, context.language)
-      if (read.every((option) => option.retired === true)) return fault(optionsNeeded, options.range, { type: kind, how: 'retired' })
+      if (read.every((option) => option.retired === true))
+        return fault(optionsNeeded, options.range, { type: kind, how: 'retired' })
       return read
     }
     const listName = textOf(list)
-    if (list === undefined || listName === undefined) return fault(optionsNeeded, typeNode.range, { type: kind, how: 'none' })
+    if (list === undefined || listName === undefined)
+      return fault(optionsNeeded, typeNode.range, { type: kind, how: 'none' })
     const found = context.codeList(listName)
     if (found !== undefined) return found
     sound = false
-    return context.complete ? fault(unknownCodeList, list.range, { name: listName, nearest: nearest(listName, context.codeListNames()) }) : undefined
+    return context.complete
+      ? fault(unknownCodeList, list.range, { name: listName, nearest: nearest(listName, context.codeListNames()) })
+      : undefined
   }
 
   const withGuidance = (options: readonly Option[]): { options: Option[]; not_applicable_guidance?: Text } => {
@@ -101,7 +117,12 @@ export function readAnswerKind(node: SyntaxNode, typeNode: SyntaxNode, context: 
     const ids = [...options.map((option) => option.id), ...(notApplicable ? ['not_applicable'] : [])]
     for (const each of written?.kind === 'map' ? written.entries : []) {
       if (!ids.includes(each.key)) {
-        report(unknownOption, each.keyRange, { value: each.key, id: textOf(child(node, 'id')) ?? 'this question', nearest: nearest(each.key, ids), options: ids })
+        report(unknownOption, each.keyRange, {
+          value: each.key,
+          id: textOf(child(node, 'id')) ?? 'this question',
+          nearest: nearest(each.key, ids),
+          options: ids,
+        })
       } else {
         const text = textOf(each.value)
         if (text !== undefined) guidance.set(each.key, { [context.language]: text })
@@ -134,7 +155,12 @@ export function readAnswerKind(node: SyntaxNode, typeNode: SyntaxNode, context: 
       const ids = options.map((option) => option.id)
       const known = alone !== undefined && ids.includes(alone)
       if (exclusive !== undefined && !known) {
-        report(unknownOption, exclusive.range, { value: alone ?? '', id: 'this list', nearest: nearest(alone ?? '', ids), options: ids })
+        report(unknownOption, exclusive.range, {
+          value: alone ?? '',
+          id: 'this list',
+          nearest: nearest(alone ?? '', ids),
+          options: ids,
+        })
       }
       return { kind, options: withGuidance(options).options, ...(known ? { exclusive: alone } : {}) }
     }
@@ -143,7 +169,10 @@ export function readAnswerKind(node: SyntaxNode, typeNode: SyntaxNode, context: 
       const most = number('at_most')
       const unit = written('unit')
       if (least !== undefined && most !== undefined && least > most) {
-        report(limitsCross, entry(node, 'at_least')?.value.range ?? node.range, { least: `at_least (${least})`, most: `at_most (${most})` })
+        report(limitsCross, entry(node, 'at_least')?.value.range ?? node.range, {
+          least: `at_least (${least})`,
+          most: `at_most (${most})`,
+        })
       }
       return {
         kind,
@@ -160,13 +189,22 @@ export function readAnswerKind(node: SyntaxNode, typeNode: SyntaxNode, context: 
       const mostNode = child(node, 'at_most')
       const normal = kind === 'long_text' ? 4000 : 200
       if (mostNode !== undefined && (most === undefined || !Number.isInteger(most) || most < 1 || most > 4000)) {
-        report(limitsCross, mostNode.range, { least: 'at_most', most: 'a whole number from 1 to 4000', how: 'out_of_range' })
+        report(limitsCross, mostNode.range, {
+          least: 'at_most',
+          most: 'a whole number from 1 to 4000',
+          how: 'out_of_range',
+        })
       }
       const format = textFormat(node, context, most ?? normal, report)
       const textKind = kind as 'text' | 'long_text'
       const atMost = Math.min(most ?? normal, format?.at_most ?? 4000)
       return sound
-        ? { kind: textKind, at_most: atMost, ...(format?.name === undefined ? {} : { format: format.name }), ...(format === undefined ? {} : { pattern: format.pattern }) }
+        ? {
+            kind: textKind,
+            at_most: atMost,
+            ...(format?.name === undefined ? {} : { format: format.name }),
+            ...(format === undefined ? {} : { pattern: format.pattern }),
+          }
         : undefined
     }
   }
@@ -183,9 +221,14 @@ function textFormat(
   const raw = child(node, 'pattern')
   const pattern = textOf(raw)
   if (format !== undefined && name !== undefined) {
-    if (raw !== undefined) return report(notForThisKind, entry(node, 'pattern')?.keyRange ?? raw.range, { key: 'pattern', type: 'text that has a format' })
+    if (raw !== undefined)
+      return report(notForThisKind, entry(node, 'pattern')?.keyRange ?? raw.range, {
+        key: 'pattern',
+        type: 'text that has a format',
+      })
     const known = Object.hasOwn(context.formats, name) ? context.formats[name] : undefined
-    if (known === undefined) return report(unknownFormat, format.range, { name, nearest: nearest(name, Object.keys(context.formats)) })
+    if (known === undefined)
+      return report(unknownFormat, format.range, { name, nearest: nearest(name, Object.keys(context.formats)) })
     const reason = whyUnsafe(known.pattern)
     if (reason !== undefined) return report(unsafePattern, format.range, { reason })
     return { name, pattern: known.pattern, at_most: known.at_most ?? 200 }
@@ -220,7 +263,9 @@ const yesNoWords: Readonly<Record<string, readonly [string, string]>> = { en: ['
 function yesNo(languages: readonly string[], first: string): readonly Option[] {
   const label = (which: 0 | 1): Text =>
     Object.fromEntries(
-      languages.filter((language) => language === first || Object.hasOwn(yesNoWords, language)).map((language) => [language, (yesNoWords[language] ?? yesNoWords['en'] ?? ['', ''])[which]]),
+      languages
+        .filter((language) => language === first || Object.hasOwn(yesNoWords, language))
+        .map((language) => [language, (yesNoWords[language] ?? yesNoWords['en'] ?? ['', ''])[which]]),
     )
   return [
     { id: 'yes', label: label(0) },

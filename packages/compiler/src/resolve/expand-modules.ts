@@ -10,7 +10,13 @@ import { openNamed } from './sources.js'
 /** The lists of names that a module may need of the set that includes it. */
 export type NeedName = 'facts' | 'scales' | 'standards' | 'stages' | 'judges'
 const needNames: readonly NeedName[] = ['facts', 'scales', 'standards', 'stages', 'judges']
-const needItem: Readonly<Record<NeedName, string>> = { facts: 'fact', scales: 'scale', standards: 'standard', stages: 'stage', judges: 'judge' }
+const needItem: Readonly<Record<NeedName, string>> = {
+  facts: 'fact',
+  scales: 'scale',
+  standards: 'standard',
+  stages: 'stage',
+  judges: 'judge',
+}
 
 /** A module as a set includes it. */
 export interface IncludedModule {
@@ -32,7 +38,13 @@ export interface HostNames {
 }
 
 /** Opens the modules of a set and maps the names they use to the set's own. Raises IQA207, 208, 214, 215. */
-export function includeModules(tree: SyntaxTree, documents: Documents, host: HostNames, language: string, reporter: Reporter): readonly IncludedModule[] {
+export function includeModules(
+  tree: SyntaxTree,
+  documents: Documents,
+  host: HostNames,
+  language: string,
+  reporter: Reporter,
+): readonly IncludedModule[] {
   const list = child(tree.root, 'modules')
   return (list?.kind === 'list' ? list.items : []).flatMap((use) => {
     const as = child(use, 'as')
@@ -58,7 +70,10 @@ export function ownNames(tree: SyntaxTree): IncludedModule['names'] {
   return namesOf(tree, (name) => name)
 }
 
-function namesOf(tree: SyntaxTree | undefined, mapped: (name: string, list: NeedName, node: SyntaxNode) => string): IncludedModule['names'] {
+function namesOf(
+  tree: SyntaxTree | undefined,
+  mapped: (name: string, list: NeedName, node: SyntaxNode) => string,
+): IncludedModule['names'] {
   const uses = child(tree?.root, 'uses')
   return recordOf(needNames, (list) => {
     const needed = child(uses, list)
@@ -87,16 +102,27 @@ function mapNames(
     if (!host.has(list, hostName) && host.complete && module !== undefined) {
       const range = map?.value.range ?? include.range
       const related = [{ message: `${alias} says here that it uses ${name}.`, file: module.path, range: node.range }]
-      reporter.report(moduleNeeds, { file: tree.path, range, related }, {
-        module: alias, what: needItem[list], name: hostName, nearest: nearest(hostName, host.names(list)),
-      })
+      reporter.report(
+        moduleNeeds,
+        { file: tree.path, range, related },
+        {
+          module: alias,
+          what: needItem[list],
+          name: hostName,
+          nearest: nearest(hostName, host.names(list)),
+        },
+      )
     }
     return hostName
   })
   if (module !== undefined && given?.kind === 'map') {
     const used = needNames.flatMap((list) => [...names[list].keys()])
     for (const each of given.entries.filter(({ key }) => !used.includes(key))) {
-      reporter.report(nothingToMap, { file: tree.path, range: each.keyRange }, { module: alias, name: each.key, nearest: nearest(each.key, used) })
+      reporter.report(
+        nothingToMap,
+        { file: tree.path, range: each.keyRange },
+        { module: alias, name: each.key, nearest: nearest(each.key, used) },
+      )
     }
   }
   return names
@@ -137,7 +163,13 @@ export function placeQuestions(tree: SyntaxTree, included: readonly IncludedModu
     const module = included.find((each) => each.alias === alias)
     const place = { file: tree.path, range: node.range }
     if (module === undefined) {
-      reporter.report(unknownModule, place, { id: alias, nearest: nearest(alias, included.map((each) => each.alias)) })
+      reporter.report(unknownModule, place, {
+        id: alias,
+        nearest: nearest(
+          alias,
+          included.map((each) => each.alias),
+        ),
+      })
       return
     }
     const earlier = modules.get(alias)
@@ -158,7 +190,12 @@ export function placeQuestions(tree: SyntaxTree, included: readonly IncludedModu
   for (const node of written?.kind === 'list' ? written.items : []) {
     const id = textOf(child(node, 'id'))
     if (node.kind !== 'map' || id === undefined) continue
-    sections.push({ id, place: { file: tree.path, range: (child(node, 'id') ?? node).range }, node, position: questions.length })
+    sections.push({
+      id,
+      place: { file: tree.path, range: (child(node, 'id') ?? node).range },
+      node,
+      position: questions.length,
+    })
     const inside = child(node, 'questions')
     for (const item of inside?.kind === 'list' ? inside.items : []) {
       const inserted = child(item, 'insert')

@@ -24,10 +24,12 @@ export function readGuidance(node: ScalarNode, tree: SyntaxTree, reporter: Repor
     if (what === undefined) reporter.report(htmlInGuidance, occasion, {})
     else reporter.report(notInGuidance, occasion, { what })
   }
-  const sourceOf = (part: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }): string =>
-    text.slice(part.position?.start.offset ?? 0, part.position?.end.offset ?? 0).split('\n')[0] ?? ''
+  const sourceOf = (part: {
+    position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined
+  }): string => text.slice(part.position?.start.offset ?? 0, part.position?.end.offset ?? 0).split('\n')[0] ?? ''
 
-  const blocks = (parts: readonly RootContent[], depth: number): GuidanceBlock[] => parts.flatMap((part) => block(part, depth))
+  const blocks = (parts: readonly RootContent[], depth: number): GuidanceBlock[] =>
+    parts.flatMap((part) => block(part, depth))
 
   const block = (part: RootContent, depth: number): GuidanceBlock[] => {
     if (part.type === 'paragraph') return [{ type: 'paragraph', children: inlines((part as Paragraph).children, 0) }]
@@ -37,13 +39,20 @@ export function readGuidance(node: ScalarNode, tree: SyntaxTree, reporter: Repor
         return []
       }
       const list: List = part
-      return [{ type: 'list', ordered: list.ordered === true, items: list.children.map((item) => blocks(item.children, depth + 1)) }]
+      return [
+        {
+          type: 'list',
+          ordered: list.ordered === true,
+          items: list.children.map((item) => blocks(item.children, depth + 1)),
+        },
+      ]
     }
     report(part.type === 'html' ? undefined : (inWords[part.type] ?? 'this'), sourceOf(part))
     return []
   }
 
-  const inlines = (parts: readonly PhrasingContent[], depth: number): GuidanceInline[] => parts.flatMap((part) => inline(part, depth))
+  const inlines = (parts: readonly PhrasingContent[], depth: number): GuidanceInline[] =>
+    parts.flatMap((part) => inline(part, depth))
 
   const inline = (part: PhrasingContent, depth: number): GuidanceInline[] => {
     switch (part.type) {

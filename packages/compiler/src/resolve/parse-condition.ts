@@ -14,7 +14,16 @@ import {
 } from '../diagnostics/catalogue/logic.js'
 import { undeclaredName, unknownModule, unknownReference } from '../diagnostics/catalogue/references.js'
 import type { DiagnosticKind, Reporter } from '../diagnostics/define.js'
-import { child, entry, textOf, type ListNode, type MapEntry, type MapNode, type ScalarNode, type SyntaxNode } from '../read/syntax-tree.js'
+import {
+  child,
+  entry,
+  textOf,
+  type ListNode,
+  type MapEntry,
+  type MapNode,
+  type ScalarNode,
+  type SyntaxNode,
+} from '../read/syntax-tree.js'
 import { nearest } from '../validate/nearest.js'
 import { parseRawRule } from './parse-raw-rule.js'
 import type { Declared, PartPlaces, Read, ResolvedCondition } from './resolved-set.js'
@@ -75,7 +84,10 @@ export function parseCount(node: SyntaxNode, context: ConditionContext): Resolve
 }
 
 /** One id where a reference is due, such as a limit; undefined, with a diagnostic, where it names nothing. */
-export function parseReference(node: SyntaxNode, context: ConditionContext): { readonly declared?: Declared; readonly path: string; readonly read: Read } | undefined {
+export function parseReference(
+  node: SyntaxNode,
+  context: ConditionContext,
+): { readonly declared?: Declared; readonly path: string; readonly read: Read } | undefined {
   return new Reading(context).reference(node)
 }
 
@@ -152,19 +164,29 @@ class Reading {
         this.#missing(unknownModule, item.range, { id, nearest: nearest(id, this.#context.scope.moduleIds()) })
       }
     }
-    if (nodes.length === 0) this.#fault(wrongOperand, node.range, { op: 'module', needs: 'the name of a module, or a list of names' })
+    if (nodes.length === 0)
+      this.#fault(wrongOperand, node.range, { op: 'module', needs: 'the name of a module, or a list of names' })
     return ids.length === 0 ? undefined : { kind: 'module', ids, range }
   }
 
   /** A count; `compared` where it must say how many are asked for. Without, it is carried as "at least 0". */
   counted(node: SyntaxNode, range: Range, compared: boolean): Condition | undefined {
     const example = `{of: [id, id], answer: …${compared ? ', at_least: 2' : ''}}`
-    if (node.kind !== 'map') return this.#fault(wrongOperand, node.range, { op: 'count', needs: 'of and answer', example: `count: ${example}` })
+    if (node.kind !== 'map')
+      return this.#fault(wrongOperand, node.range, {
+        op: 'count',
+        needs: 'of and answer',
+        example: `count: ${example}`,
+      })
     const allowed: readonly string[] = ['of', 'answer', ...(compared ? comparisons : [])]
     const stray = node.entries.find((each) => !allowed.includes(each.key))
     if (stray !== undefined) {
       return this.#fault(operatorNotForType, stray.keyRange, {
-        op: stray.key, id: 'count', type: undefined, nearest: nearest(stray.key, allowed), operators: [...allowed],
+        op: stray.key,
+        id: 'count',
+        type: undefined,
+        nearest: nearest(stray.key, allowed),
+        operators: [...allowed],
       })
     }
     const of = child(node, 'of')
@@ -175,10 +197,20 @@ class Reading {
       return this.#fault(wrongOperand, range, { op: 'count', needs: 'of and answer', example: `count: ${example}` })
     }
     if (compared && (compare === undefined || asked.length > 1)) {
-      return this.#fault(wrongOperand, asked[1]?.keyRange ?? range, { op: 'count', needs: `exactly one of ${comparisons.join(', ')}`, example: `count: ${example}` })
+      return this.#fault(wrongOperand, asked[1]?.keyRange ?? range, {
+        op: 'count',
+        needs: `exactly one of ${comparisons.join(', ')}`,
+        example: `count: ${example}`,
+      })
     }
     const number = compare?.value
-    if (number !== undefined && (number.kind !== 'scalar' || typeof number.value !== 'number' || !Number.isInteger(number.value) || number.value < 0)) {
+    if (
+      number !== undefined &&
+      (number.kind !== 'scalar' ||
+        typeof number.value !== 'number' ||
+        !Number.isInteger(number.value) ||
+        number.value < 0)
+    ) {
       return this.#fault(wrongOperand, number.range, { op: compare?.key ?? 'count', needs: 'a whole number here' })
     }
     const counted = this.#countedThings(of)
@@ -217,7 +249,12 @@ class Reading {
     }
     const covered = scope.covered(name)
     if (covered === undefined) {
-      return this.#missing(undeclaredName, tag.range, { what: 'tag', name, nearest: nearest(name, scope.tags()), list: 'tags' })
+      return this.#missing(undeclaredName, tag.range, {
+        what: 'tag',
+        name,
+        nearest: nearest(name, scope.tags()),
+        list: 'tags',
+      })
     }
     const reads = covered.map((each) => ({ id: each.path.slice('answers.'.length), path: each.path, range: tag.range }))
     this.reads.push(...reads)
@@ -228,11 +265,14 @@ class Reading {
     const sentence = child(within, 'reads_as')
     const other = within.entries.find((sibling) => sibling.key !== 'logic' && sibling.key !== 'reads_as')
     if (other !== undefined) {
-      return this.#fault(notACondition, other.keyRange, { instead: 'Put the raw rule and the rest under all:, each on its own.' })
+      return this.#fault(notACondition, other.keyRange, {
+        instead: 'Put the raw rule and the rest under all:, each on its own.',
+      })
     }
     const text = textOf(sentence)
     if (sentence === undefined) this.#report(rawNeedsReadsAs, each.keyRange, {})
-    else if (text === undefined) return this.#fault(needsSingleValue, sentence.range, { instead: 'Write one sentence.' })
+    else if (text === undefined)
+      return this.#fault(needsSingleValue, sentence.range, { instead: 'Write one sentence.' })
     const { rule, reads, faulty } = parseRawRule(each.value, this.#context)
     this.reads.push(...reads)
     if (faulty) this.faulty = true
@@ -261,7 +301,10 @@ class Reading {
   #bare(subject: Subject, each: MapEntry, value: ScalarNode | ListNode, range: Range): Condition | undefined {
     if (subject.type === 'many') {
       const first = value.kind === 'list' ? value.items[0] : value
-      return this.#fault(manyNeedsOperator, value.range, { id: each.key, value: first?.kind === 'scalar' ? String(first.value) : '…' })
+      return this.#fault(manyNeedsOperator, value.range, {
+        id: each.key,
+        value: first?.kind === 'scalar' ? String(first.value) : '…',
+      })
     }
     const literals = this.#literals(value, true)
     if (literals === undefined) return undefined
@@ -277,12 +320,23 @@ class Reading {
     const op = test.key
     const range = spanning(test.keyRange, test.value.range)
     if (op === 'ref') {
-      return this.#fault(wrongOperand, test.keyRange, { op: 'ref', needs: 'a comparison before it', example: `${each.key}: {is: {ref: …}}` })
+      return this.#fault(wrongOperand, test.keyRange, {
+        op: 'ref',
+        needs: 'a comparison before it',
+        example: `${each.key}: {is: {ref: …}}`,
+      })
     }
     if (!operators.includes(op)) {
-      const known = subject.type === undefined ? operators : operatorRows.filter((row) => row.types.includes(subject.type as ValueType)).map((row) => row.name)
+      const known =
+        subject.type === undefined
+          ? operators
+          : operatorRows.filter((row) => row.types.includes(subject.type as ValueType)).map((row) => row.name)
       return this.#fault(operatorNotForType, test.keyRange, {
-        op, id: each.key, type: undefined, nearest: nearest(op, known), operators: [...new Set(known)],
+        op,
+        id: each.key,
+        type: undefined,
+        nearest: nearest(op, known),
+        operators: [...new Set(known)],
       })
     }
     const name = op as OperatorName
@@ -305,7 +359,11 @@ class Reading {
         const numbers = literals?.map((literal) => literal.value)
         const [least, most] = numbers ?? []
         if (numbers?.length !== 2 || typeof least !== 'number' || typeof most !== 'number' || least > most) {
-          return this.#fault(wrongOperand, test.value.range, { op, needs: 'two numbers, the smaller first', example: `${each.key}: {between: [1, 5]}` })
+          return this.#fault(wrongOperand, test.value.range, {
+            op,
+            needs: 'two numbers, the smaller first',
+            example: `${each.key}: {between: [1, 5]}`,
+          })
         }
         return made({ kind: 'list', values: [least, most] }, [])
       }
@@ -314,14 +372,19 @@ class Reading {
       case 'includes_any':
       case 'includes_all': {
         if (test.value.kind !== 'list' || test.value.items.length === 0) {
-          return this.#fault(wrongOperand, test.value.range, { op, needs: 'a list of answers', example: `${each.key}: {${op}: [a, b]}` })
+          return this.#fault(wrongOperand, test.value.range, {
+            op,
+            needs: 'a list of answers',
+            example: `${each.key}: {${op}: [a, b]}`,
+          })
         }
         const literals = this.#literals(test.value, true)
         return literals === undefined ? undefined : made(listOperand(literals), literals)
       }
       default: {
         const reference = test.value.kind === 'map' ? this.#referenceOperand(test.value, op) : undefined
-        if (test.value.kind === 'map') return reference === undefined ? undefined : made({ kind: 'ref', ref: reference }, [])
+        if (test.value.kind === 'map')
+          return reference === undefined ? undefined : made({ kind: 'ref', ref: reference }, [])
         const literal = this.#literal(test.value)
         return literal === undefined ? undefined : made(operandOf(literal, subject.type), [literal])
       }
@@ -329,20 +392,39 @@ class Reading {
   }
 
   #span(test: MapEntry, made: (operand: Operand, literals: readonly Literal[]) => Condition): Condition | undefined {
-    const needs = { op: test.key, needs: 'days and one of after, before and of', example: `${test.key}: {days: 5, after: …}` }
+    const needs = {
+      op: test.key,
+      needs: 'days and one of after, before and of',
+      example: `${test.key}: {days: 5, after: …}`,
+    }
     const node = test.value
     const days = child(node, 'days')
     const from = node.kind === 'map' ? node.entries.filter((each) => ['after', 'before', 'of'].includes(each.key)) : []
     const [anchor] = from
-    if (node.kind !== 'map' || days === undefined || anchor === undefined || from.length > 1 || node.entries.length !== 2) {
+    if (
+      node.kind !== 'map' ||
+      days === undefined ||
+      anchor === undefined ||
+      from.length > 1 ||
+      node.entries.length !== 2
+    ) {
       return this.#fault(wrongOperand, node.range, needs)
     }
-    if (days.kind !== 'scalar' || typeof days.value !== 'number' || !Number.isInteger(days.value) || days.value < 0 || days.value > 100_000) {
+    if (
+      days.kind !== 'scalar' ||
+      typeof days.value !== 'number' ||
+      !Number.isInteger(days.value) ||
+      days.value < 0 ||
+      days.value > 100_000
+    ) {
       return this.#fault(wrongOperand, days.range, { op: 'days', needs: 'a whole number here, 0 or more' })
     }
     const reference = this.reference(anchor.value)
     if (reference === undefined) return undefined
-    return made({ kind: 'span', days: days.value, from: anchor.key as 'after' | 'before' | 'of', ref: reference.path }, [])
+    return made(
+      { kind: 'span', days: days.value, from: anchor.key as 'after' | 'before' | 'of', ref: reference.path },
+      [],
+    )
   }
 
   #referenceOperand(node: MapNode, op: string): string | undefined {
@@ -353,9 +435,12 @@ class Reading {
     return this.reference(only.value)?.path
   }
 
-  reference(node: SyntaxNode): { readonly declared?: Declared; readonly path: string; readonly read: Read } | undefined {
+  reference(
+    node: SyntaxNode,
+  ): { readonly declared?: Declared; readonly path: string; readonly read: Read } | undefined {
     const id = textOf(node)
-    if (id === undefined) return this.#fault(wrongOperand, node.range, { op: 'ref', needs: 'the id of a question, fact or value' })
+    if (id === undefined)
+      return this.#fault(wrongOperand, node.range, { op: 'ref', needs: 'the id of a question, fact or value' })
     if (id === 'today') return { path: 'today', read: { id, path: 'today', range: node.range } }
     const declared = this.#lookUp(id, node.range)
     const read = this.reads.at(-1)
@@ -391,7 +476,11 @@ class Reading {
         : otherwise === undefined
           ? undefined
           : `${id} is a ${otherwise}, which has no answer. Name a question, fact or value.`
-    return this.#missing(unknownReference, range, { id, nearest: nearest(id, [...scope.ids(), ...words.slice(0, 5)]), instead })
+    return this.#missing(unknownReference, range, {
+      id,
+      nearest: nearest(id, [...scope.ids(), ...words.slice(0, 5)]),
+      instead,
+    })
   }
 
   #literals(node: SyntaxNode, listAllowed: boolean): readonly Literal[] | undefined {
@@ -399,7 +488,8 @@ class Reading {
       const literal = this.#literal(node)
       return literal === undefined ? undefined : [literal]
     }
-    if (node.items.length === 0) return this.#fault(needsSingleValue, node.range, { instead: 'Put an answer in the list.' })
+    if (node.items.length === 0)
+      return this.#fault(needsSingleValue, node.range, { instead: 'Put an answer in the list.' })
     if (node.items.length === 1 && listAllowed) this.#report(listOfOne, node.range, {})
     const literals = node.items.map((item) => this.#literal(item))
     return literals.every((literal) => literal !== undefined) ? literals : undefined
@@ -469,7 +559,9 @@ interface Literal {
 }
 
 function operandOf(literal: Literal, type: ValueType | undefined): Operand {
-  return type === 'date' && literal.value === 'today' ? { kind: 'ref', ref: 'today' } : { kind: 'literal', value: literal.value }
+  return type === 'date' && literal.value === 'today'
+    ? { kind: 'ref', ref: 'today' }
+    : { kind: 'literal', value: literal.value }
 }
 
 function listOperand(literals: readonly Literal[]): Operand {

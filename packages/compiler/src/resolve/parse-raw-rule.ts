@@ -8,8 +8,20 @@ import type { Read } from './resolved-set.js'
 
 /** The operators of a rule with the fewest and the most operands that they take. */
 const operators: Readonly<Record<string, readonly [number, number]>> = {
-  '===': [2, 2], '!==': [2, 2], '<': [2, 3], '<=': [2, 3], '>': [2, 2], '>=': [2, 2], in: [2, 2], and: [1, 100], or: [1, 100], '!': [1, 1],
-  if: [2, 100], '+': [1, 100], some: [2, 2], days_between: [2, 2],
+  '===': [2, 2],
+  '!==': [2, 2],
+  '<': [2, 3],
+  '<=': [2, 3],
+  '>': [2, 2],
+  '>=': [2, 2],
+  in: [2, 2],
+  and: [1, 100],
+  or: [1, 100],
+  '!': [1, 1],
+  if: [2, 100],
+  '+': [1, 100],
+  some: [2, 2],
+  days_between: [2, 2],
 }
 const strict: Readonly<Record<string, string>> = { '==': '===', '!=': '!==' }
 
@@ -18,7 +30,10 @@ const strict: Readonly<Record<string, string>> = { '==': '===', '!=': '!==' }
  * !==, `in` on a text as ===, and every comparison of something that may be unanswered gets the guard that the short form has, so that
  * the rule means the same on every engine. Raises IQA201's like for variables (311), 313 and 329.
  */
-export function parseRawRule(node: SyntaxNode, context: ConditionContext): { readonly rule: Rule | undefined; readonly reads: readonly Read[]; readonly faulty: boolean } {
+export function parseRawRule(
+  node: SyntaxNode,
+  context: ConditionContext,
+): { readonly rule: Rule | undefined; readonly reads: readonly Read[]; readonly faulty: boolean } {
   const reads: Read[] = []
   let faulty = false
 
@@ -40,7 +55,11 @@ export function parseRawRule(node: SyntaxNode, context: ConditionContext): { rea
     const name = Object.hasOwn(strict, only.key) ? (strict[only.key] ?? only.key) : only.key
     const takes = Object.hasOwn(operators, name) ? operators[name] : undefined
     if (takes === undefined) {
-      return fault(rawRuleFault, only.keyRange, { how: 'operator', name: only.key, nearest: nearest(only.key, [...Object.keys(operators), 'var']) })
+      return fault(rawRuleFault, only.keyRange, {
+        how: 'operator',
+        name: only.key,
+        nearest: nearest(only.key, [...Object.keys(operators), 'var']),
+      })
     }
     // JsonLogic lets a single operand stand without its list.
     const nodes = only.value.kind === 'list' ? only.value.items : [only.value]
@@ -57,7 +76,8 @@ export function parseRawRule(node: SyntaxNode, context: ConditionContext): { rea
     if (typeof path !== 'string') return fault(rawOperands, at.range, { op: 'var' })
     if (path === '' && item) return { var: '' }
     const stored = storedPath(path, context)
-    if (stored === undefined) return fault(rawRuleFault, at.range, { how: 'variable', name: path, nearest: nearest(path, readable(context)) })
+    if (stored === undefined)
+      return fault(rawRuleFault, at.range, { how: 'variable', name: path, nearest: nearest(path, readable(context)) })
     if (stored !== 'today') reads.push({ id: path.slice(path.indexOf('.') + 1), path: stored, range: at.range })
     return { var: stored }
   }
@@ -112,7 +132,9 @@ function typeAt(path: string, context: ConditionContext): string | undefined {
 }
 
 function pathOf(rule: Rule | undefined): string | undefined {
-  return typeof rule === 'object' && rule !== null && !Array.isArray(rule) && typeof rule.var === 'string' ? rule.var : undefined
+  return typeof rule === 'object' && rule !== null && !Array.isArray(rule) && typeof rule.var === 'string'
+    ? rule.var
+    : undefined
 }
 
 const comparing = new Set(['===', '!==', '<', '<=', '>', '>='])
@@ -136,7 +158,9 @@ function guarded(rule: Rule, known: ReadonlySet<string>): Rule {
   }
   const inside = { [name]: operands.map((each: Rule) => guarded(each, known)) } as Rule
   if (!comparing.has(name) || operands.includes(null)) return inside
-  const unguarded = [...new Set(operands.flatMap(restsOn))].filter((path) => !known.has(path) && path !== 'today' && !path.startsWith('modules.'))
+  const unguarded = [...new Set(operands.flatMap(restsOn))].filter(
+    (path) => !known.has(path) && path !== 'today' && !path.startsWith('modules.'),
+  )
   if (unguarded.length === 0) return inside
   return { and: [...unguarded.map((path): Rule => ({ '!==': [{ var: path }, null] })), inside] }
 }
@@ -154,4 +178,3 @@ function restsOn(rule: Rule): readonly string[] {
   if (typeof rule !== 'object' || rule === null || Array.isArray(rule)) return []
   return [...(rule['+'] ?? []), ...(rule.days_between ?? [])].flatMap(restsOn)
 }
-

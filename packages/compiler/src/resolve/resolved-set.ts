@@ -60,7 +60,8 @@ export interface ResolvedCondition {
 }
 
 /** What a rule is for; some meanings and some warnings hang on it. */
-export type RuleRole = 'when' | 'only_for' | 'required' | 'comment' | 'action' | 'issues' | 'offer_when' | 'on_when' | 'value' | 'check'
+export type RuleRole =
+  'when' | 'only_for' | 'required' | 'comment' | 'action' | 'issues' | 'offer_when' | 'on_when' | 'value' | 'check'
 
 export interface ResolvedFact {
   readonly id: string
@@ -91,7 +92,13 @@ export interface ResolvedValue {
   readonly file: string
   readonly range: Range
   readonly body:
-    | { readonly kind: 'days_between'; readonly paths: readonly string[]; readonly ranges: readonly Range[]; readonly reads: readonly Read[]; readonly declared: Declarations }
+    | {
+        readonly kind: 'days_between'
+        readonly paths: readonly string[]
+        readonly ranges: readonly Range[]
+        readonly reads: readonly Read[]
+        readonly declared: Declarations
+      }
     | { readonly kind: 'count' | 'when'; readonly condition: ResolvedCondition }
     | undefined
 }
@@ -146,7 +153,11 @@ export interface ResolvedQuestion {
   readonly covers: readonly string[]
   readonly judges?: string
   readonly guidance?: Guidance
-  readonly issues?: { readonly options: readonly Option[]; readonly when?: ResolvedCondition; readonly at_least: number }
+  readonly issues?: {
+    readonly options: readonly Option[]
+    readonly when?: ResolvedCondition
+    readonly at_least: number
+  }
   readonly comment?: { readonly when: ResolvedCondition; readonly prompt?: Text; readonly at_least: number }
   readonly action?: { readonly when: ResolvedCondition; readonly prompt?: Text }
   readonly good_practice: boolean
@@ -170,7 +181,19 @@ export interface ResolvedSet {
   readonly tree: SyntaxTree
   readonly header: Pick<
     CompiledQuestionSet,
-    'set' | 'title' | 'version' | 'status' | 'owner' | 'source' | 'activity' | 'applies' | 'languages' | 'standards' | 'stages' | 'judges' | 'not_assessed'
+    | 'set'
+    | 'title'
+    | 'version'
+    | 'status'
+    | 'owner'
+    | 'source'
+    | 'activity'
+    | 'applies'
+    | 'languages'
+    | 'standards'
+    | 'stages'
+    | 'judges'
+    | 'not_assessed'
   >
   readonly includes: readonly Include[]
   readonly facts: readonly ResolvedFact[]
@@ -211,7 +234,8 @@ export function rulesOf(set: ResolvedSet): readonly RuleOf[] {
     const position = module.position
     for (const role of ['offer_when', 'on_when'] as const) {
       const rule = module[role]
-      if (rule !== undefined) rules.push({ role, owner: module.alias, rule, module, ...(position === undefined ? {} : { position }) })
+      if (rule !== undefined)
+        rules.push({ role, owner: module.alias, rule, module, ...(position === undefined ? {} : { position }) })
     }
   }
   for (const section of set.sections) {

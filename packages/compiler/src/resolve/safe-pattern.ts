@@ -33,9 +33,29 @@ type Part =
 
 const last = 0xffff
 const digits: Characters = [[48, 57]]
-const wordCharacters: Characters = [[48, 57], [65, 90], [95, 95], [97, 122]]
-const blanks: Characters = [[9, 13], [32, 32], [160, 160], [5760, 5760], [8192, 8202], [8232, 8233], [8239, 8239], [8287, 8287], [12288, 12288], [65279, 65279]]
-const lineEnds: Characters = [[10, 10], [13, 13], [8232, 8233]]
+const wordCharacters: Characters = [
+  [48, 57],
+  [65, 90],
+  [95, 95],
+  [97, 122],
+]
+const blanks: Characters = [
+  [9, 13],
+  [32, 32],
+  [160, 160],
+  [5760, 5760],
+  [8192, 8202],
+  [8232, 8233],
+  [8239, 8239],
+  [8287, 8287],
+  [12288, 12288],
+  [65279, 65279],
+]
+const lineEnds: Characters = [
+  [10, 10],
+  [13, 13],
+  [8232, 8233],
+]
 /** Parts that a pattern may have once its counted repeats are written out. */
 const mostParts = 1000
 
@@ -213,7 +233,9 @@ function checkDeterministic(pattern: Part): void {
     }
   }
 
-  const walk = (part: Part): { readonly first: readonly number[]; readonly last: readonly number[]; readonly empty: boolean } => {
+  const walk = (
+    part: Part,
+  ): { readonly first: readonly number[]; readonly last: readonly number[]; readonly empty: boolean } => {
     switch (part.kind) {
       case 'characters': {
         const place = places.length

@@ -46,7 +46,10 @@ export function gatherSources(tree: SyntaxTree, documents: Documents, language: 
     }
   }
 
-  const documentsInOrder = [...libraries.map((each) => ({ tree: each.tree, library: each.id })), { tree, library: undefined }]
+  const documentsInOrder = [
+    ...libraries.map((each) => ({ tree: each.tree, library: each.id })),
+    { tree, library: undefined },
+  ]
   const entries = (key: string, what: string | undefined): readonly SourceEntry[] => {
     const taken = new Map<string, SourceEntry>()
     for (const { tree: from, library } of documentsInOrder) {
@@ -70,7 +73,13 @@ export function gatherSources(tree: SyntaxTree, documents: Documents, language: 
 
   const lists: Sources['lists'] = recordOf(
     listNames,
-    (name) => new Map(entries(name, listItem[name]).map((each) => [each.id, { label: { [language]: textOf(each.node) ?? each.id }, place: each.place }])),
+    (name) =>
+      new Map(
+        entries(name, listItem[name]).map((each) => [
+          each.id,
+          { label: { [language]: textOf(each.node) ?? each.id }, place: each.place },
+        ]),
+      ),
   )
 
   return {
@@ -101,12 +110,23 @@ function reportClash(earlier: SourceEntry, now: SourceEntry, what: string | unde
       range: now.place.range,
       related: [{ message: `${now.id} is declared here.`, file: earlier.place.file, range: earlier.place.range }],
     },
-    { id: now.id, line: earlier.place.range.start.line, file: earlier.place.file === now.place.file ? undefined : earlier.place.file, what },
+    {
+      id: now.id,
+      line: earlier.place.range.start.line,
+      file: earlier.place.file === now.place.file ? undefined : earlier.place.file,
+      what,
+    },
   )
 }
 
 /** The tree of a file named in another one, if it is of the kind that is needed there. Raises IQA207, IQA214. */
-export function openNamed(node: SyntaxNode, kind: DocumentKind & ('module' | 'library'), from: SyntaxTree, documents: Documents, reporter: Reporter): SyntaxTree | undefined {
+export function openNamed(
+  node: SyntaxNode,
+  kind: DocumentKind & ('module' | 'library'),
+  from: SyntaxTree,
+  documents: Documents,
+  reporter: Reporter,
+): SyntaxTree | undefined {
   const written = textOf(node)
   if (written === undefined) return undefined
   const missing = (how: 'missing' | 'itself' | 'outside', range: Range): undefined => {
@@ -120,7 +140,11 @@ export function openNamed(node: SyntaxNode, kind: DocumentKind & ('module' | 'li
   if (opened.state === 'missing') return missing('missing', node.range)
   if (opened.state === 'faulty') return undefined
   if (opened.kind !== kind) {
-    reporter.report(wrongKindOfFile, { file: from.path, range: node.range }, { path: written, is: kindInWords[opened.kind], needed: kind })
+    reporter.report(
+      wrongKindOfFile,
+      { file: from.path, range: node.range },
+      { path: written, is: kindInWords[opened.kind], needed: kind },
+    )
     return undefined
   }
   return opened.tree

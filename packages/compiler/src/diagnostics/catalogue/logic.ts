@@ -47,16 +47,26 @@ export const wrongLiteral: DiagnosticKind<{ id: string; type: string; value: str
   title: (it) => `${it.id} is a ${it.type}, but "${it.value}" is not.`,
   why: 'The comparison could never be true.',
   help: (it) =>
-    it.type === 'date' ? 'Write a day that exists, as 2026-01-31, or today.' : 'Write a number, without quotes: 5 or 2.5.',
+    it.type === 'date'
+      ? 'Write a day that exists, as 2026-01-31, or today.'
+      : 'Write a number, without quotes: 5 or 2.5.',
   suppressible: true,
 })
 
-export const operatorNotForType: DiagnosticKind<{ op: string; id: string; type: string | undefined; nearest?: string | undefined; operators: readonly string[] }> = defineDiagnostic({
+export const operatorNotForType: DiagnosticKind<{
+  op: string
+  id: string
+  type: string | undefined
+  nearest?: string | undefined
+  operators: readonly string[]
+}> = defineDiagnostic({
   code: 'IQA303',
   severity: 'error',
   heading: '"{op}" cannot be used with {id}, which is a {type}.',
   title: (it) =>
-    it.type === undefined ? `"${it.op}" is not a way to compare.` : `"${it.op}" cannot be used with ${it.id}, which is a ${typeInWords(it.type)}.`,
+    it.type === undefined
+      ? `"${it.op}" is not a way to compare.`
+      : `"${it.op}" cannot be used with ${it.id}, which is a ${typeInWords(it.type)}.`,
   why: 'Each type of answer has comparisons of its own.',
   help: (it) => said(meant(it.nearest), `Use one of: ${it.operators.join(', ')}.`),
   suppressible: true,
@@ -106,8 +116,7 @@ export const cannotCompare: DiagnosticKind<{ a: string; aType: string; b: string
   code: 'IQA308',
   severity: 'error',
   heading: '{a} and {b} cannot be compared: one is a {t}, the other a {u}.',
-  title: (it) =>
-    `${it.a} and ${it.b} cannot be compared: one is a ${it.aType}, the other a ${it.bType}.`,
+  title: (it) => `${it.a} and ${it.b} cannot be compared: one is a ${it.aType}, the other a ${it.bType}.`,
   why: 'The comparison would mean nothing.',
   help: () => 'Compare two things of one type; scales in order only with the same scale.',
   suppressible: true,
@@ -119,7 +128,10 @@ export const trueOfUnanswered: DiagnosticKind<{ id: string; how: 'not' | 'answer
   heading: 'This is also true while {id} has no answer.',
   title: (it) => `This is also true while ${it.id} has no answer.`,
   why: 'Only not:, answered: no and a count that asks for few are true of what is unanswered.',
-  help: (it) => (it.how === 'not' ? 'Write is_not, excludes or the opposite comparison if that is not meant.' : 'Leave it if that is meant.'),
+  help: (it) =>
+    it.how === 'not'
+      ? 'Write is_not, excludes or the opposite comparison if that is not meant.'
+      : 'Leave it if that is meant.',
   suppressible: true,
 })
 
@@ -133,7 +145,11 @@ export const isNotBest: DiagnosticKind<{ best: string }> = defineDiagnostic({
   suppressible: true,
 })
 
-export const rawRuleFault: DiagnosticKind<{ how: 'operator' | 'variable' | 'keys'; name: string; nearest?: string | undefined }> = defineDiagnostic({
+export const rawRuleFault: DiagnosticKind<{
+  how: 'operator' | 'variable' | 'keys'
+  name: string
+  nearest?: string | undefined
+}> = defineDiagnostic({
   code: 'IQA311',
   severity: 'error',
   heading: 'The raw rule uses "{op}" or "{var}", which does not exist, or has two keys in one rule.',
@@ -185,7 +201,8 @@ export const noAnswerHere: DiagnosticKind<{ word: string; how: 'outside' | 'no_i
   title: (it) =>
     it.how === 'no_issues' ? 'This question has no issues to read.' : `There is no "${it.word}" to read here.`,
   why: "The words answer and issues belong to a question's comment, issues and action rules, and to checks with each.",
-  help: (it) => (it.how === 'no_issues' ? 'Declare issues on the question, or leave this out.' : 'Name the question by its id.'),
+  help: (it) =>
+    it.how === 'no_issues' ? 'Declare issues on the question, or leave this out.' : 'Name the question by its id.',
   suppressible: true,
 })
 
@@ -213,8 +230,7 @@ export const wrongTypeHere: DiagnosticKind<{ id: string; type: string; needed: s
   code: 'IQA318',
   severity: 'error',
   heading: '{id} is a {number}, but a {date} is needed here.',
-  title: (it) =>
-    `${it.id} is a ${typeInWords(it.type)}, but a ${it.needed} is needed here.`,
+  title: (it) => `${it.id} is a ${typeInWords(it.type)}, but a ${it.needed} is needed here.`,
   why: 'What is counted or measured must be of the right type.',
   help: (it) => `Name something that is a ${it.needed}.`,
   suppressible: true,
@@ -230,16 +246,17 @@ export const unsafePattern: DiagnosticKind<{ reason: string }> = defineDiagnosti
   suppressible: false,
 })
 
-export const limitsCross: DiagnosticKind<{ least: string; most: string; how?: 'out_of_range' | undefined }> = defineDiagnostic({
-  code: 'IQA320',
-  severity: 'error',
-  heading: '{at_least} is more than {at_most}.',
-  title: (it) =>
-    it.how === 'out_of_range' ? `${it.least} must be ${it.most}.` : `${it.least} is more than ${it.most}.`,
-  why: 'No answer could meet both.',
-  help: () => 'Put the limits right.',
-  suppressible: true,
-})
+export const limitsCross: DiagnosticKind<{ least: string; most: string; how?: 'out_of_range' | undefined }> =
+  defineDiagnostic({
+    code: 'IQA320',
+    severity: 'error',
+    heading: '{at_least} is more than {at_most}.',
+    title: (it) =>
+      it.how === 'out_of_range' ? `${it.least} must be ${it.most}.` : `${it.least} is more than ${it.most}.`,
+    why: 'No answer could meet both.',
+    help: () => 'Put the limits right.',
+    suppressible: true,
+  })
 
 export const textOnlyWithText: DiagnosticKind<{ id: string }> = defineDiagnostic({
   code: 'IQA321',
@@ -271,15 +288,16 @@ export const noRoomForComment: DiagnosticKind<{ type: string }> = defineDiagnost
   suppressible: true,
 })
 
-export const wrongOperand: DiagnosticKind<{ op: string; needs: string; example?: string | undefined }> = defineDiagnostic({
-  code: 'IQA324',
-  severity: 'error',
-  heading: '"{op}" needs {what}.',
-  title: (it) => `"${it.op}" needs ${it.needs}.`,
-  why: 'Without it the comparison has no meaning.',
-  help: (it) => (it.example === undefined ? '' : `Write  ${it.example}`),
-  suppressible: true,
-})
+export const wrongOperand: DiagnosticKind<{ op: string; needs: string; example?: string | undefined }> =
+  defineDiagnostic({
+    code: 'IQA324',
+    severity: 'error',
+    heading: '"{op}" needs {what}.',
+    title: (it) => `"${it.op}" needs ${it.needs}.`,
+    why: 'Without it the comparison has no meaning.',
+    help: (it) => (it.example === undefined ? '' : `Write  ${it.example}`),
+    suppressible: true,
+  })
 
 export const optionsNeeded: DiagnosticKind<{ type: string; how: 'none' | 'both' | 'retired' }> = defineDiagnostic({
   code: 'IQA325',
@@ -306,23 +324,30 @@ export const notForThisKind: DiagnosticKind<{ key: string; type: string }> = def
   suppressible: true,
 })
 
-export const appliesByDate: DiagnosticKind<{ how: 'missing' | 'not_a_date'; id?: string | undefined }> = defineDiagnostic({
-  code: 'IQA327',
-  severity: 'error',
-  heading: 'The time that a set applies to needs applies_by, a fact that is a date.',
-  title: (it) =>
-    it.how === 'missing' ? 'applies_from and applies_to need applies_by.' : `applies_by needs a fact that is a date; ${it.id} is not.`,
-  why: 'The set is chosen by that date.',
-  help: () => 'Write  applies_by: and the id of a fact of type date.',
-  suppressible: true,
-})
+export const appliesByDate: DiagnosticKind<{ how: 'missing' | 'not_a_date'; id?: string | undefined }> =
+  defineDiagnostic({
+    code: 'IQA327',
+    severity: 'error',
+    heading: 'The time that a set applies to needs applies_by, a fact that is a date.',
+    title: (it) =>
+      it.how === 'missing'
+        ? 'applies_from and applies_to need applies_by.'
+        : `applies_by needs a fact that is a date; ${it.id} is not.`,
+    why: 'The set is chosen by that date.',
+    help: () => 'Write  applies_by: and the id of a fact of type date.',
+    suppressible: true,
+  })
 
 export const ruleTooLarge: DiagnosticKind<{ how: 'deep' | 'large' | 'set' }> = defineDiagnostic({
   code: 'IQA328',
   severity: 'error',
   heading: 'This condition is too large or too deep.',
   title: (it) =>
-    it.how === 'deep' ? 'This condition is too deep.' : it.how === 'large' ? 'This condition is too large.' : 'This set has too many conditions.',
+    it.how === 'deep'
+      ? 'This condition is too deep.'
+      : it.how === 'large'
+        ? 'This condition is too large.'
+        : 'This set has too many conditions.',
   why: 'Nobody can read it, and a form must answer at once.',
   help: () => 'Give parts of it a name under values:.',
   suppressible: false,

@@ -4,18 +4,27 @@ import { defineDiagnostic, type DiagnosticKind } from '../define.js'
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `Did you mean ${nearest}?`)
 
-export const unknownReference: DiagnosticKind<{ id: string; nearest?: string | undefined; instead?: string | undefined }> = defineDiagnostic({
+export const unknownReference: DiagnosticKind<{
+  id: string
+  nearest?: string | undefined
+  instead?: string | undefined
+}> = defineDiagnostic({
   code: 'IQA201',
   severity: 'error',
   heading: 'There is no question or fact called "{id}".',
-  title: (it) =>
-    `There is no question or fact called "${it.id}".`,
+  title: (it) => `There is no question or fact called "${it.id}".`,
   why: 'The condition could never be true.',
-  help: (it) => it.instead ?? (it.nearest === undefined ? 'Declare it, or name one that is declared.' : meant(it.nearest)),
+  help: (it) =>
+    it.instead ?? (it.nearest === undefined ? 'Declare it, or name one that is declared.' : meant(it.nearest)),
   suppressible: false,
 })
 
-export const idUsedTwice: DiagnosticKind<{ id: string; line: number; file?: string | undefined; what?: string | undefined }> = defineDiagnostic({
+export const idUsedTwice: DiagnosticKind<{
+  id: string
+  line: number
+  file?: string | undefined
+  what?: string | undefined
+}> = defineDiagnostic({
   code: 'IQA202',
   severity: 'error',
   heading: 'The id "{id}" is already used on line {n}.',
@@ -31,14 +40,19 @@ export const idUsedTwice: DiagnosticKind<{ id: string; line: number; file?: stri
   suppressible: false,
 })
 
-export const unknownOption: DiagnosticKind<{ value: string; id: string; nearest?: string | undefined; options: readonly string[] }> = defineDiagnostic({
+export const unknownOption: DiagnosticKind<{
+  value: string
+  id: string
+  nearest?: string | undefined
+  options: readonly string[]
+}> = defineDiagnostic({
   code: 'IQA203',
   severity: 'error',
   heading: '"{value}" is not one of the answers to {id}.',
-  title: (it) =>
-    `"${it.value}" is not one of the answers to ${it.id}.`,
+  title: (it) => `"${it.value}" is not one of the answers to ${it.id}.`,
   why: 'A comparison with it could never be true.',
-  help: (it) => [meant(it.nearest), `The answers are: ${it.options.join(', ')}.`].filter((part) => part !== '').join(' '),
+  help: (it) =>
+    [meant(it.nearest), `The answers are: ${it.options.join(', ')}.`].filter((part) => part !== '').join(' '),
   suppressible: false,
 })
 
@@ -52,7 +66,11 @@ export const unknownModule: DiagnosticKind<{ id: string; nearest?: string | unde
   suppressible: false,
 })
 
-export const readsLater: DiagnosticKind<{ id: string; how: 'later' | 'itself' | 'through' | 'fact'; through?: string | undefined }> = defineDiagnostic({
+export const readsLater: DiagnosticKind<{
+  id: string
+  how: 'later' | 'itself' | 'through' | 'fact'
+  through?: string | undefined
+}> = defineDiagnostic({
   code: 'IQA205',
   severity: 'error',
   heading: '{id} is asked later than this question.',
@@ -74,12 +92,15 @@ export const readsLater: DiagnosticKind<{ id: string; how: 'later' | 'itself' | 
   suppressible: false,
 })
 
-export const unknownAnswerType: DiagnosticKind<{ name: string; nearest?: string | undefined; known: readonly string[] }> = defineDiagnostic({
+export const unknownAnswerType: DiagnosticKind<{
+  name: string
+  nearest?: string | undefined
+  known: readonly string[]
+}> = defineDiagnostic({
   code: 'IQA206',
   severity: 'error',
   heading: 'There is no scale or answer type called "{name}".',
-  title: (it) =>
-    `There is no scale or answer type called "${it.name}".`,
+  title: (it) => `There is no scale or answer type called "${it.name}".`,
   why: 'The question could not be answered.',
   help: (it) => meant(it.nearest) || `Use one of: ${it.known.join(', ')}.`,
   suppressible: false,
@@ -100,19 +121,19 @@ export const fileNotFound: DiagnosticKind<{ path: string; how: 'missing' | 'itse
   suppressible: false,
 })
 
-export const moduleNeeds: DiagnosticKind<{ module: string; what: string; name: string; nearest?: string | undefined }> = defineDiagnostic({
-  code: 'IQA208',
-  severity: 'error',
-  heading: 'Module {m} needs {scale or fact}, which this set does not have.',
-  title: (it) =>
-    `Module ${it.module} needs the ${it.what} "${it.name}", which this set does not have.`,
-  why: "The module's questions read it.",
-  help: (it) =>
-    it.nearest === undefined
-      ? `Declare the ${it.what}, or name one of this set for it: with: {${it.name}: …}.`
-      : `Declare the ${it.what}, or write with: {${it.name}: ${it.nearest}}.`,
-  suppressible: false,
-})
+export const moduleNeeds: DiagnosticKind<{ module: string; what: string; name: string; nearest?: string | undefined }> =
+  defineDiagnostic({
+    code: 'IQA208',
+    severity: 'error',
+    heading: 'Module {m} needs {scale or fact}, which this set does not have.',
+    title: (it) => `Module ${it.module} needs the ${it.what} "${it.name}", which this set does not have.`,
+    why: "The module's questions read it.",
+    help: (it) =>
+      it.nearest === undefined
+        ? `Declare the ${it.what}, or name one of this set for it: with: {${it.name}: …}.`
+        : `Declare the ${it.what}, or write with: {${it.name}: ${it.nearest}}.`,
+    suppressible: false,
+  })
 
 export const neverUsed: DiagnosticKind<{ what: string; id: string }> = defineDiagnostic({
   code: 'IQA209',
@@ -124,12 +145,16 @@ export const neverUsed: DiagnosticKind<{ what: string; id: string }> = defineDia
   suppressible: true,
 })
 
-export const undeclaredName: DiagnosticKind<{ what: string; name: string; nearest?: string | undefined; list: string }> = defineDiagnostic({
+export const undeclaredName: DiagnosticKind<{
+  what: string
+  name: string
+  nearest?: string | undefined
+  list: string
+}> = defineDiagnostic({
   code: 'IQA210',
   severity: 'error',
   heading: 'There is no {standard, stage, judge, tag or audience} called "{name}".',
-  title: (it) =>
-    `There is no ${it.what} called "${it.name}".`,
+  title: (it) => `There is no ${it.what} called "${it.name}".`,
   why: 'Reports and conditions group by these names, so a slip would open a group of its own.',
   help: (it) => meant(it.nearest) || `Declare it under ${it.list}:.`,
   suppressible: false,
@@ -185,13 +210,13 @@ export const wrongKindOfFile: DiagnosticKind<{ path: string; is: string; needed:
   suppressible: false,
 })
 
-export const nothingToMap: DiagnosticKind<{ module: string; name: string; nearest?: string | undefined }> = defineDiagnostic({
-  code: 'IQA215',
-  severity: 'error',
-  heading: 'Module {m} does not use anything called "{name}".',
-  title: (it) =>
-    `Module ${it.module} does not use anything called "${it.name}".`,
-  why: 'A name given for nothing is a slip.',
-  help: (it) => meant(it.nearest) || "Name only what stands under the module's own uses:.",
-  suppressible: false,
-})
+export const nothingToMap: DiagnosticKind<{ module: string; name: string; nearest?: string | undefined }> =
+  defineDiagnostic({
+    code: 'IQA215',
+    severity: 'error',
+    heading: 'Module {m} does not use anything called "{name}".',
+    title: (it) => `Module ${it.module} does not use anything called "${it.name}".`,
+    why: 'A name given for nothing is a slip.',
+    help: (it) => meant(it.nearest) || "Name only what stands under the module's own uses:.",
+    suppressible: false,
+  })
