@@ -41,7 +41,8 @@ sections:
         answer: met
         issues: {gap: A gap}
 `
-const module = 'iqa: 1\nmodule: m\ntitle: M\nversion: 1.0.0\nquestions:\n  - {id: inner, ask: Was it done?, answer: yes_no}\n'
+const module =
+  'iqa: 1\nmodule: m\ntitle: M\nversion: 1.0.0\nquestions:\n  - {id: inner, ask: Was it done?, answer: yes_no}\n'
 const compiled = (key: string, written: string) => {
   const text = `${head}        ${key}: ${key === 'comment' ? `{when: ${written}}` : written}\n`
   return compile('grammar.iqa.yaml', { loader: fromTexts({ 'grammar.iqa.yaml': text, 'm.iqa.yaml': module }) })
@@ -49,7 +50,11 @@ const compiled = (key: string, written: string) => {
 
 /** Codes that the condition raises; facts that this test leaves unused are no matter. */
 const codesOf = (key: string, written: string): readonly string[] => [
-  ...new Set(compiled(key, written).diagnostics.map(({ code }) => code).filter((code) => code !== 'IQA209')),
+  ...new Set(
+    compiled(key, written)
+      .diagnostics.map(({ code }) => code)
+      .filter((code) => code !== 'IQA209'),
+  ),
 ]
 
 const v = (path: string) => ({ var: path })
@@ -58,50 +63,140 @@ const known = (path: string) => ({ '!==': [v(path), null] })
 describe('what is written is emitted as', () => {
   test.each([
     { written: '{kind: eia}', rule: { and: [known('facts.kind'), { '===': [v('facts.kind'), 'eia'] }] } },
-    { written: '{kind: [eia, other]}', rule: { and: [known('facts.kind'), { in: [v('facts.kind'), ['eia', 'other']] }] } },
+    {
+      written: '{kind: [eia, other]}',
+      rule: { and: [known('facts.kind'), { in: [v('facts.kind'), ['eia', 'other']] }] },
+    },
     { written: '{kind: {is_not: eia}}', rule: { and: [known('facts.kind'), { '!==': [v('facts.kind'), 'eia'] }] } },
-    { written: '{kind: {none_of: [eia, other]}}', rule: { and: [known('facts.kind'), { '!': [{ in: [v('facts.kind'), ['eia', 'other']] }] }] } },
-    { written: '{first: {below: fully_met}}', rule: { and: [known('answers.first'), { in: [v('answers.first'), ['partly_met', 'not_met']] }] } },
-    { written: '{first: {at_least: partly_met}}', rule: { and: [known('answers.first'), { in: [v('answers.first'), ['fully_met', 'partly_met']] }] } },
-    { written: '{first: not_applicable}', rule: { and: [known('answers.first'), { '===': [v('answers.first'), 'not_applicable'] }] } },
+    {
+      written: '{kind: {none_of: [eia, other]}}',
+      rule: { and: [known('facts.kind'), { '!': [{ in: [v('facts.kind'), ['eia', 'other']] }] }] },
+    },
+    {
+      written: '{first: {below: fully_met}}',
+      rule: { and: [known('answers.first'), { in: [v('answers.first'), ['partly_met', 'not_met']] }] },
+    },
+    {
+      written: '{first: {at_least: partly_met}}',
+      rule: { and: [known('answers.first'), { in: [v('answers.first'), ['fully_met', 'partly_met']] }] },
+    },
+    {
+      written: '{first: not_applicable}',
+      rule: { and: [known('answers.first'), { '===': [v('answers.first'), 'not_applicable'] }] },
+    },
     { written: '{pages: {above: 5}}', rule: { and: [known('facts.pages'), { '>': [v('facts.pages'), 5] }] } },
-    { written: '{pages: {between: [1, 5]}}', rule: { and: [known('facts.pages'), { '<=': [1, v('facts.pages'), 5] }] } },
-    { written: '{pages: {above: {ref: more_pages}}}', rule: { and: [known('facts.pages'), known('facts.more_pages'), { '>': [v('facts.pages'), v('facts.more_pages')] }] } },
-    { written: '{decided: {before: 2026-01-31}}', rule: { and: [known('facts.decided'), { '<': [v('facts.decided'), '2026-01-31'] }] } },
-    { written: '{decided: {on_or_before: today}}', rule: { and: [known('facts.decided'), known('today'), { '<=': [v('facts.decided'), v('today')] }] } },
+    {
+      written: '{pages: {between: [1, 5]}}',
+      rule: { and: [known('facts.pages'), { '<=': [1, v('facts.pages'), 5] }] },
+    },
+    {
+      written: '{pages: {above: {ref: more_pages}}}',
+      rule: {
+        and: [known('facts.pages'), known('facts.more_pages'), { '>': [v('facts.pages'), v('facts.more_pages')] }],
+      },
+    },
+    {
+      written: '{decided: {before: 2026-01-31}}',
+      rule: { and: [known('facts.decided'), { '<': [v('facts.decided'), '2026-01-31'] }] },
+    },
+    {
+      written: '{decided: {on_or_before: today}}',
+      rule: { and: [known('facts.decided'), known('today'), { '<=': [v('facts.decided'), v('today')] }] },
+    },
     {
       written: '{decided: {within: {days: 5, after: received}}}',
-      rule: { and: [known('facts.decided'), known('facts.received'), { '<=': [0, { days_between: [v('facts.received'), v('facts.decided')] }, 5] }] },
+      rule: {
+        and: [
+          known('facts.decided'),
+          known('facts.received'),
+          { '<=': [0, { days_between: [v('facts.received'), v('facts.decided')] }, 5] },
+        ],
+      },
     },
     {
       written: '{decided: {later_than: {days: 5, after: received}}}',
-      rule: { and: [known('facts.decided'), known('facts.received'), { '>': [{ days_between: [v('facts.received'), v('facts.decided')] }, 5] }] },
+      rule: {
+        and: [
+          known('facts.decided'),
+          known('facts.received'),
+          { '>': [{ days_between: [v('facts.received'), v('facts.decided')] }, 5] },
+        ],
+      },
     },
-    { written: '{flags: {includes: youth}}', rule: { and: [known('facts.flags'), { in: ['youth', v('facts.flags')] }] } },
-    { written: '{flags: {excludes: youth}}', rule: { and: [known('facts.flags'), { '!': [{ in: ['youth', v('facts.flags')] }] }] } },
-    { written: '{flags: {includes_any: [youth, hate]}}', rule: { and: [known('facts.flags'), { some: [v('facts.flags'), { in: [v(''), ['youth', 'hate']] }] }] } },
+    {
+      written: '{flags: {includes: youth}}',
+      rule: { and: [known('facts.flags'), { in: ['youth', v('facts.flags')] }] },
+    },
+    {
+      written: '{flags: {excludes: youth}}',
+      rule: { and: [known('facts.flags'), { '!': [{ in: ['youth', v('facts.flags')] }] }] },
+    },
+    {
+      written: '{flags: {includes_any: [youth, hate]}}',
+      rule: { and: [known('facts.flags'), { some: [v('facts.flags'), { in: [v(''), ['youth', 'hate']] }] }] },
+    },
     { written: '{words: {answered: yes}}', rule: known('answers.words') },
-    { written: '{unit: {is: {ref: other_unit}}}', rule: { and: [known('facts.unit'), known('facts.other_unit'), { '===': [v('facts.unit'), v('facts.other_unit')] }] } },
+    {
+      written: '{unit: {is: {ref: other_unit}}}',
+      rule: {
+        and: [known('facts.unit'), known('facts.other_unit'), { '===': [v('facts.unit'), v('facts.other_unit')] }],
+      },
+    },
     { written: '{module: m}', rule: { '===': [v('modules.m'), true] } },
-    { written: '{module: [m, n]}', rule: { or: [{ '===': [v('modules.m'), true] }, { '===': [v('modules.n'), true] }] } },
+    {
+      written: '{module: [m, n]}',
+      rule: { or: [{ '===': [v('modules.m'), true] }, { '===': [v('modules.n'), true] }] },
+    },
     { written: '{m.inner: yes}', rule: { and: [known('answers.m.inner'), { '===': [v('answers.m.inner'), 'yes'] }] } },
     {
       written: '{count: {of: [first, second], answer: not_met, at_least: 2}}',
-      rule: { '>=': [{ '+': ['first', 'second'].map((id) => ({ if: [{ in: [v(`answers.${id}`), ['not_met']] }, 1, 0] })) }, 2] },
+      rule: {
+        '>=': [
+          { '+': ['first', 'second'].map((id) => ({ if: [{ in: [v(`answers.${id}`), ['not_met']] }, 1, 0] })) },
+          2,
+        ],
+      },
     },
     {
       written: '{count: {of: {covers: core}, answer: [not_met, partly_met], above: 0}}',
-      rule: { '>': [{ '+': ['first', 'second'].map((id) => ({ if: [{ in: [v(`answers.${id}`), ['not_met', 'partly_met']] }, 1, 0] })) }, 0] },
+      rule: {
+        '>': [
+          {
+            '+': ['first', 'second'].map((id) => ({
+              if: [{ in: [v(`answers.${id}`), ['not_met', 'partly_met']] }, 1, 0],
+            })),
+          },
+          0,
+        ],
+      },
     },
-    { written: '{flagged: yes, module: m}', rule: { and: [{ and: [known('facts.flagged'), { '===': [v('facts.flagged'), 'yes'] }] }, { '===': [v('modules.m'), true] }] } },
-    // In a raw rule every comparison gets the guard that it lacks, and no second one.
-    { written: '{logic: {"<": [{var: facts.pages}, 5]}, reads_as: Few pages.}', rule: { and: [known('facts.pages'), { '<': [v('facts.pages'), 5] }] } },
     {
-      written: '{logic: {and: [{"!==": [{var: facts.pages}, null]}, {"<": [{var: facts.pages}, 5]}]}, reads_as: Few pages.}',
+      written: '{flagged: yes, module: m}',
+      rule: {
+        and: [
+          { and: [known('facts.flagged'), { '===': [v('facts.flagged'), 'yes'] }] },
+          { '===': [v('modules.m'), true] },
+        ],
+      },
+    },
+    // In a raw rule every comparison gets the guard that it lacks, and no second one.
+    {
+      written: '{logic: {"<": [{var: facts.pages}, 5]}, reads_as: Few pages.}',
       rule: { and: [known('facts.pages'), { '<': [v('facts.pages'), 5] }] },
     },
-    { written: '{logic: {"==": [{var: facts.kind}, eia]}, reads_as: Early.}', rule: { and: [known('facts.kind'), { '===': [v('facts.kind'), 'eia'] }] } },
-    { written: '{logic: {in: [eia, {var: facts.kind}]}, reads_as: Early.}', rule: { and: [known('facts.kind'), { '===': ['eia', v('facts.kind')] }] } },
+    {
+      written:
+        '{logic: {and: [{"!==": [{var: facts.pages}, null]}, {"<": [{var: facts.pages}, 5]}]}, reads_as: Few pages.}',
+      rule: { and: [known('facts.pages'), { '<': [v('facts.pages'), 5] }] },
+    },
+    {
+      written: '{logic: {"==": [{var: facts.kind}, eia]}, reads_as: Early.}',
+      rule: { and: [known('facts.kind'), { '===': [v('facts.kind'), 'eia'] }] },
+    },
+    {
+      written: '{logic: {in: [eia, {var: facts.kind}]}, reads_as: Early.}',
+      rule: { and: [known('facts.kind'), { '===': ['eia', v('facts.kind')] }] },
+    },
   ])('$written', ({ written, rule }) => {
     const { set, diagnostics } = compiled('when', written)
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -203,4 +298,3 @@ describe('in the rules of a question', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['IQA325'])
   })
 })
-

@@ -26,7 +26,8 @@ export function interpret(condition: unknown, world: World): boolean {
     if (key === 'all') return (value as unknown[]).every((each) => interpret(each, world))
     if (key === 'any') return (value as unknown[]).some((each) => interpret(each, world))
     if (key === 'not') return !interpret(value, world)
-    if (key === 'module') return (Array.isArray(value) ? value : [value]).some((alias) => world.modules[alias as string] === true)
+    if (key === 'module')
+      return (Array.isArray(value) ? value : [value]).some((alias) => world.modules[alias as string] === true)
     if (key === 'count') return interpretCount(value as Plain, world)
     return interpretTest(key, value, world)
   })
@@ -78,8 +79,14 @@ function compare(name: string, operator: string, operand: unknown, world: World)
   if (left === undefined) return false
   const { type, scale } = world.types[name] ?? { type: 'date' }
   if (operator === 'within' || operator === 'later_than') return compareSpan(left, operator, operand as Plain, world)
-  const reference = typeof operand === 'object' && operand !== null && !Array.isArray(operand) ? (operand as Plain)['ref'] : undefined
-  const right = reference === undefined ? (operand === 'today' && type === 'date' ? world.today : operand) : readName(reference as string, world)
+  const reference =
+    typeof operand === 'object' && operand !== null && !Array.isArray(operand) ? (operand as Plain)['ref'] : undefined
+  const right =
+    reference === undefined
+      ? operand === 'today' && type === 'date'
+        ? world.today
+        : operand
+      : readName(reference as string, world)
   if (right === undefined) return false
   switch (operator) {
     case 'is':
@@ -111,7 +118,9 @@ function compare(name: string, operator: string, operand: unknown, world: World)
     case 'includes_all':
       return (right as unknown[]).every((each) => (left as unknown[]).includes(each))
     default:
-      return type === 'scale' ? compareInOrder(operator, left, right, world.scales[scale ?? ''] ?? []) : compareNumbers(operator, left as number, right as number)
+      return type === 'scale'
+        ? compareInOrder(operator, left, right, world.scales[scale ?? ''] ?? [])
+        : compareNumbers(operator, left as number, right as number)
   }
 }
 
@@ -146,5 +155,13 @@ function dayNumber(date: unknown): number {
   const [year = 0, month = 0, day = 0] = String(date).split('-').map(Number)
   const years = month > 2 ? year : year - 1
   const months = (month + 9) % 12
-  return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + Math.floor((153 * months + 2) / 5) + day - 1
+  return (
+    365 * years +
+    Math.floor(years / 4) -
+    Math.floor(years / 100) +
+    Math.floor(years / 400) +
+    Math.floor((153 * months + 2) / 5) +
+    day -
+    1
+  )
 }

@@ -13,24 +13,36 @@ questions:
 `
 const set = (head: string, questions = '      - {id: first, ask: Was it done?, answer: yes_no}\n') =>
   `iqa: 1\nset: a\ntitle: A\nversion: 1.0.0\n${head}sections:\n  - id: one\n    title: One\n    questions:\n${questions}`
-const said = (texts: Readonly<Record<string, string>>, path = 'a.iqa.yaml') => compile(path, { loader: fromTexts(texts) }).diagnostics.map(line)
+const said = (texts: Readonly<Record<string, string>>, path = 'a.iqa.yaml') =>
+  compile(path, { loader: fromTexts(texts) }).diagnostics.map(line)
 
 describe('a library', () => {
   test('that declares what the set declares is a clash, shown in the set', () => {
     const texts = {
-      'a.iqa.yaml': set('uses: [b.iqa.yaml]\nfacts:\n  kind: {label: Kind, type: yes_no}\n', '      - {id: first, ask: Was it done?, answer: yes_no, when: {kind: yes}}\n'),
+      'a.iqa.yaml': set(
+        'uses: [b.iqa.yaml]\nfacts:\n  kind: {label: Kind, type: yes_no}\n',
+        '      - {id: first, ask: Was it done?, answer: yes_no, when: {kind: yes}}\n',
+      ),
       'b.iqa.yaml': library('  kind: {label: Kind, type: yes_no}\n'),
     }
     expect(said(texts)).toEqual(['IQA202 a.iqa.yaml:7:3 The id "kind" is already used in b.iqa.yaml, line 6.'])
   })
 
   test('that cannot be read is said once: names that it may bring are not missed', () => {
-    const texts = { 'a.iqa.yaml': set('uses: [b.iqa.yaml]\n', '      - {id: first, ask: Was it done?, answer: met, when: {kind: yes}}\n') }
+    const texts = {
+      'a.iqa.yaml': set(
+        'uses: [b.iqa.yaml]\n',
+        '      - {id: first, ask: Was it done?, answer: met, when: {kind: yes}}\n',
+      ),
+    }
     expect(said(texts)).toEqual(['IQA207 a.iqa.yaml:5:8 The file b.iqa.yaml cannot be found.'])
   })
 
   test('with a fault of its own is said there', () => {
-    const texts = { 'a.iqa.yaml': set('uses: [b.iqa.yaml]\n'), 'b.iqa.yaml': library('  kind: {label: Kind, type: choice}\n') }
+    const texts = {
+      'a.iqa.yaml': set('uses: [b.iqa.yaml]\n'),
+      'b.iqa.yaml': library('  kind: {label: Kind, type: choice}\n'),
+    }
     expect(said(texts)).toEqual(['IQA325 b.iqa.yaml:6:29 A choice needs options.'])
   })
 })
@@ -49,11 +61,18 @@ describe('a module', () => {
 
   test('whose needs are not met is said where it is included', () => {
     const texts = { 'a.iqa.yaml': host(', with: {kind: request}'), 'm/detail.iqa.yaml': module }
-    expect(said(texts)).toEqual(['IQA208 a.iqa.yaml:10:15 Module detail needs the scale "rating", which this set does not have.'])
+    expect(said(texts)).toEqual([
+      'IQA208 a.iqa.yaml:10:15 Module detail needs the scale "rating", which this set does not have.',
+    ])
   })
 
   test('that cannot be found is said once: its questions may still be named', () => {
-    const texts = { 'a.iqa.yaml': host('').replace('request: eia}}\n      - {insert: detail}', 'request: eia}}\n      - {insert: detail}\n      - {id: last, ask: Was it so?, answer: met, when: {detail.depth: deep}}') }
+    const texts = {
+      'a.iqa.yaml': host('').replace(
+        'request: eia}}\n      - {insert: detail}',
+        'request: eia}}\n      - {insert: detail}\n      - {id: last, ask: Was it so?, answer: met, when: {detail.depth: deep}}',
+      ),
+    }
     expect(said(texts)).toEqual(['IQA207 a.iqa.yaml:10:15 The file m/detail.iqa.yaml cannot be found.'])
   })
 
@@ -66,14 +85,22 @@ describe('a module', () => {
   })
 
   test('by itself is checked without a set: its own slips are said, and nothing of what a set will bring', () => {
-    const loader = fromTexts({ 'm.iqa.yaml': module, 'n.iqa.yaml': module.replace('kind: charging', 'kinds: charging') })
+    const loader = fromTexts({
+      'm.iqa.yaml': module,
+      'n.iqa.yaml': module.replace('kind: charging', 'kinds: charging'),
+    })
     expect(check('m.iqa.yaml', { loader }).map(line)).toEqual([])
-    expect(check('n.iqa.yaml', { loader }).map(line)).toEqual(['IQA201 n.iqa.yaml:7:59 There is no question or fact called "kinds".'])
+    expect(check('n.iqa.yaml', { loader }).map(line)).toEqual([
+      'IQA201 n.iqa.yaml:7:59 There is no question or fact called "kinds".',
+    ])
   })
 
   test('may not be read before its place', () => {
     const texts = {
-      'a.iqa.yaml': host(', with: {kind: request, rating: met}').replace('when: {request: eia}', 'when: {request: eia, module: detail}'),
+      'a.iqa.yaml': host(', with: {kind: request, rating: met}').replace(
+        'when: {request: eia}',
+        'when: {request: eia, module: detail}',
+      ),
       'm/detail.iqa.yaml': module,
     }
     expect(said(texts)).toEqual(['IQA211 a.iqa.yaml:15:82 Whether module detail is on is read before its place.'])
@@ -94,22 +121,35 @@ describe('a file', () => {
   })
 
   test('that is a library is no set to compile', () => {
-    expect(said({ 'a.iqa.yaml': library('  kind: {label: Kind, type: yes_no}\n') })).toEqual(['IQA214 a.iqa.yaml:1:1 a.iqa.yaml is a library, but a question set is needed here.'])
+    expect(said({ 'a.iqa.yaml': library('  kind: {label: Kind, type: yes_no}\n') })).toEqual([
+      'IQA214 a.iqa.yaml:1:1 a.iqa.yaml is a library, but a question set is needed here.',
+    ])
   })
 
   test('may not name one outside the project', () => {
-    expect(said({ 'a.iqa.yaml': set('uses: [../../secret.yaml]\n') })).toEqual(['IQA207 a.iqa.yaml:5:8 The file ../../secret.yaml is outside the project.'])
+    expect(said({ 'a.iqa.yaml': set('uses: [../../secret.yaml]\n') })).toEqual([
+      'IQA207 a.iqa.yaml:5:8 The file ../../secret.yaml is outside the project.',
+    ])
   })
 
   test('names that objects inherit are ids like any other that is not good', () => {
     for (const id of ['constructor', '__proto__', 'toString', 'prototype']) {
-      const { diagnostics } = compile('a.iqa.yaml', { loader: fromTexts({ 'a.iqa.yaml': set('', `      - {id: ${id}, ask: Was it done?, answer: yes_no, when: {${id}: yes}}\n`) }) })
-      expect(diagnostics.map(({ code }) => code), id).toEqual(expect.arrayContaining([expect.stringMatching(/^IQA10[48]$/)]))
+      const { diagnostics } = compile('a.iqa.yaml', {
+        loader: fromTexts({
+          'a.iqa.yaml': set('', `      - {id: ${id}, ask: Was it done?, answer: yes_no, when: {${id}: yes}}\n`),
+        }),
+      })
+      expect(
+        diagnostics.map(({ code }) => code),
+        id,
+      ).toEqual(expect.arrayContaining([expect.stringMatching(/^IQA10[48]$/)]))
     }
   })
 
   test('of settings may name only formats that are safe', () => {
     const loader = fromTexts({ 'iqa.config.yaml': 'iqa: 1\nformats:\n  code: {pattern: "(a+)+", reads_as: a code}\n' })
-    expect(check('iqa.config.yaml', { loader }).map(line)).toEqual(['IQA319 iqa.config.yaml:3:19 This pattern may not be safe: one character could belong to two parts.'])
+    expect(check('iqa.config.yaml', { loader }).map(line)).toEqual([
+      'IQA319 iqa.config.yaml:3:19 This pattern may not be safe: one character could belong to two parts.',
+    ])
   })
 })
