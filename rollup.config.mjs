@@ -5,11 +5,11 @@
 import commonjs from '@rollup/plugin-commonjs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { transform } from 'esbuild'
-import { chmodSync, existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { basename, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { parseSync } from 'vite'
+import { minify, parseSync } from 'vite'
 import { walk } from './scripts/read-source.mjs'
 
 const packages = fileURLToPath(new URL('packages/', import.meta.url))
@@ -30,8 +30,8 @@ export default [
 ]
 
 function library(name) {
-  const { exports = {}, bin = {}, dependencies = {} } = manifests.get(name)
-  const outputs = [...Object.values(exports).map((door) => door.default ?? door), ...Object.values(bin)]
+  const { exports = {}, dependencies = {} } = manifests.get(name)
+  const outputs = Object.values(exports).map((door) => door.default ?? door)
   const input = outputs
     .filter((path) => path.endsWith('.js') && bundles.get(name)[path.replace('./', '')] === undefined)
     .map((path) => join(packages, name, path.replace('./dist/', 'src/').replace(/\.js$/, '.ts')))
@@ -52,7 +52,7 @@ function library(name) {
       },
       // What is not needed is for the page's own bundler to leave out; here every file keeps all its exports.
       treeshake: false,
-      plugins: [typescript(), besides(name, Object.values(bin))],
+      plugins: [typescript(), besides(name)],
       onwarn: refuse,
     },
   ]
@@ -67,7 +67,8 @@ function bundle(name, output, entry) {
       styles(),
       nodeResolve({ browser: true, exportConditions: ['production'] }),
       commonjs(),
-      minify(`packages/${name}/${output}`),
+      minified(`packages/${name}/${output}`),
+      licences(basename(output, '.js')),
     ],
     onwarn: refuse,
   }
@@ -124,19 +125,50 @@ function styles() {
 }
 
 /** Minifies, and prints the size that a page pays. */
-function minify(label) {
+function minified(label) {
   return {
     name: 'minify',
     async renderChunk(code) {
-      const { code: small } = await transform(code, { minify: true, target: 'es2022', legalComments: 'none' })
+      const { code: small } = await minify(label, code, {
+        module: true,
+        compress: { target: 'es2022' },
+        mangle: { toplevel: true },
+      })
       console.log(`${label}: ${Buffer.byteLength(small)} bytes, ${gzipSync(small, { level: 9 }).length} gzip`)
       return { code: small, map: null }
     },
   }
 }
 
-/** Copies what neither tsc nor rollup writes (declarations beside generated JavaScript, pages), and marks programs executable. */
-function besides(name, programs) {
+/** The licences of what others wrote and the bundle carries, in a file beside it that its first line names. */
+function licences(bundled) {
+  const fileName = `${bundled}.licences.txt`
+  return {
+    name: 'licences',
+    generateBundle(_, files) {
+      const modules = Object.values(files).flatMap((chunk) => Object.keys(chunk.modules ?? {}))
+      const folders = new Set(
+        modules.map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'))?.[0]),
+      )
+      const texts = [...folders]
+        .filter(Boolean)
+        .sort()
+        .map((folder) => {
+          const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+          const licence = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+          if (licence === undefined) throw new Error(`${name} has no file with its licence`)
+          return `${name} ${version}\n\n${readFileSync(join(folder, licence), 'utf8').trim()}\n`
+        })
+      this.emitFile({ type: 'asset', fileName, source: texts.join(`\n${'-'.repeat(80)}\n\n`) })
+      for (const chunk of Object.values(files)) {
+        if (chunk.type === 'chunk') chunk.code = `/*! Licences of others: ${fileName} */\n${chunk.code}`
+      }
+    },
+  }
+}
+
+/** Copies what neither tsc nor rollup writes: declarations beside generated JavaScript, and pages. */
+function besides(name) {
   const source = join(packages, name, 'src')
   return {
     name: 'besides',
@@ -145,9 +177,6 @@ function besides(name, programs) {
         if (!/\.(d\.ts|html|css)$/.test(file)) continue
         this.emitFile({ type: 'asset', fileName: file.replaceAll('\\', '/'), source: readFileSync(join(source, file)) })
       }
-    },
-    writeBundle() {
-      for (const program of programs) chmodSync(join(packages, name, program), 0o755)
     },
   }
 }

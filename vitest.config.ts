@@ -11,7 +11,7 @@ const built = ['packages/*/test/journeys/**/*.test.ts', 'examples/**/*.test.ts']
 export default defineConfig({
   resolve: {
     // Tests read the sources of every package, so no build is needed before them.
-    alias: ['model', 'logic', 'compiler', 'engine', 'elements', 'cli'].map((name) => ({
+    alias: ['model', 'logic', 'compiler', 'engine', 'elements'].map((name) => ({
       find: new RegExp(`^@iqa/${name}$`),
       replacement: source(name),
     })),
