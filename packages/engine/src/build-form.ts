@@ -1,7 +1,4 @@
-import { compileRule, RuleError, ruleLimits } from '@iqa/logic'
-import type { CompiledRule } from '@iqa/logic'
 import type {
-  AnswerKind,
   CompiledCheck,
   CompiledCondition,
   CompiledFact,
@@ -10,12 +7,12 @@ import type {
   CompiledQuestionSet,
   CompiledSection,
   CompiledValue,
-  Rule,
 } from '@iqa/model'
 import { QuestionSetError } from './errors.js'
 import { inOrder, valueIn } from './graph.js'
 import type { Node, Own, Reading, Result, Run, Subject } from './graph.js'
 import { readEntry, readFact } from './read-entry.js'
+import { conditionOf, keyOf, SetRules } from './set-rules.js'
 import type { CheckPlace, FactPlace, Form, ModulePlace, QuestionPlace, SectionPlace, ValuePlace } from './form.js'
 
 /**
@@ -41,19 +38,11 @@ export function buildForm(set: CompiledQuestionSet, without?: { readonly needed:
 class Builder {
   readonly #set: CompiledQuestionSet
   readonly #nodes: Node[] = []
-  readonly #keys: Set<string>
-  #ruleNodes = 0
+  readonly #rules: SetRules
 
   constructor(set: CompiledQuestionSet) {
     this.#set = set
-    // What a rule may read, by node key. Known before any rule is compiled, because values may come after what reads them.
-    this.#keys = new Set([
-      'today',
-      ...set.facts.map(({ id }) => `fact:${id}`),
-      ...set.questions.map(({ id }) => `answer:${id}`),
-      ...set.values.map(({ id }) => `value:${id}`),
-      ...set.modules.map(({ id }) => `on:${id}`),
-    ])
+    this.#rules = new SetRules(set)
   }
 
   build(): Form {
@@ -84,14 +73,14 @@ class Builder {
     const node = this.#node(
       `fact:${fact.id}`,
       { kind: 'fact', id: fact.id },
-      this.#limits(fact.answer, `/facts/${index}`),
+      this.#rules.limits(fact.answer, `/facts/${index}`),
       (run) => readFact(run.fact(index), fact, run.data),
     )
     return { fact, index, node }
   }
 
   #sectionHolds(section: CompiledSection, index: number): Node {
-    const when = this.#condition(section.when, `/sections/${index}/when`)
+    const when = this.#rules.condition(section.when, `/sections/${index}/when`)
     return this.#node(`section:${section.id}`, { kind: 'section', id: section.id }, when.needs, (run) =>
       when.holds(run),
     )
@@ -99,8 +88,8 @@ class Builder {
 
   #module(module: CompiledModule, index: number): ModulePlace {
     const subject: Subject = { kind: 'module', id: module.id }
-    const offerWhen = this.#condition(module.offer_when, `/modules/${index}/offer_when`)
-    const onWhen = this.#condition(module.on_when, `/modules/${index}/on_when`)
+    const offerWhen = this.#rules.condition(module.offer_when, `/modules/${index}/offer_when`)
+    const onWhen = this.#rules.condition(module.on_when, `/modules/${index}/on_when`)
     const offered = this.#node(`offered:${module.id}`, subject, offerWhen.needs, (run) => offerWhen.holds(run))
     const byRule = this.#node(
       `on_rule:${module.id}`,
@@ -130,7 +119,7 @@ class Builder {
     const pointer = `/questions/${index}`
     const section = sections.get(question.section) as Node
     const module = question.module === undefined ? undefined : modules.get(question.module)?.on
-    const when = this.#condition(question.when, `${pointer}/when`)
+    const when = this.#rules.condition(question.when, `${pointer}/when`)
     const asked = this.#node(
       `asked:${id}`,
       subject,
@@ -144,12 +133,12 @@ class Builder {
     const answer = this.#node(
       `answer:${id}`,
       subject,
-      [asked.key, ...this.#limits(question.answer, pointer)],
+      [asked.key, ...this.#rules.limits(question.answer, pointer)],
       (run): Reading => (run.result(asked) === true ? readEntry(run.entry(index), question, run.data) : unanswered),
     )
     const answered = (run: Run): boolean => valueIn(run.result(answer)) !== undefined
     const { issues } = question
-    const issuesWhen = this.#condition(issues?.when, `${pointer}/issues/when`, answer)
+    const issuesWhen = this.#rules.condition(issues?.when, `${pointer}/issues/when`, answer)
     const ticked =
       issues === undefined
         ? undefined
@@ -177,7 +166,7 @@ class Builder {
       runs: (run: Run) => boolean,
     ): Node | undefined => {
       if (condition === undefined) return undefined
-      const { needs, holds } = this.#condition(condition, path, answer, ticked)
+      const { needs, holds } = this.#rules.condition(condition, path, answer, ticked)
       return this.#node(`${name}:${id}`, subject, [first.key, ...needs], (run) => runs(run) && holds(run, own(run)))
     }
     const demanded = typeof question.required === 'string' ? undefined : question.required
@@ -225,7 +214,7 @@ class Builder {
   }
 
   #value(value: CompiledValue, index: number): ValuePlace {
-    const rule = this.#rule(value.rule, `/values/${index}/rule`, false)
+    const rule = this.#rules.rule(value.rule, `/values/${index}/rule`, false)
     const needs = rule.reads.map((path) => keyOf(path))
     const node = this.#node(`value:${value.id}`, { kind: 'value', id: value.id }, needs, (run) => run.evaluate(rule))
     return { value, node }
@@ -237,7 +226,7 @@ class Builder {
     if (check.each === undefined) {
       const about = check.about ?? []
       const answers = about.map((id) => (questions.get(id) as QuestionPlace).answer)
-      const when = this.#condition(check.when, path)
+      const when = this.#rules.condition(check.when, path)
       const node = this.#node(
         `check:${check.id}`,
         subject,
@@ -246,9 +235,11 @@ class Builder {
       )
       return [{ key: check.id, check, about, node }]
     }
+    // One rule, compiled once, and a node for each question that it is put to.
+    const rule = this.#rules.rule(check.when.rule, `${path}/rule`, true)
     return check.each.map((id) => {
       const { answer, issues } = questions.get(id) as QuestionPlace
-      const when = this.#condition(check.when, path, answer, issues)
+      const when = conditionOf(rule, answer, issues)
       const key = `${check.id}/${id}`
       const node = this.#node(`check:${key}`, subject, [answer.key, ...when.needs], (run) => {
         const value = valueIn(run.result(answer))
@@ -266,86 +257,7 @@ class Builder {
     this.#nodes.push(node)
     return node
   }
-
-  #condition(condition: CompiledCondition | undefined, pointer: string, answer?: Node, issues?: Node): Compiled {
-    if (condition === undefined) return always
-    const rule = this.#rule(condition.rule, `${pointer}/rule`, answer !== undefined)
-    // A question without issues has none ticked: its rules may name them all the same.
-    const needs = rule.reads.flatMap((path) => {
-      if (path === 'answer') return answer === undefined ? [] : [answer.key]
-      if (path === 'issues') return issues === undefined ? [] : [issues.key]
-      return [keyOf(path)]
-    })
-    return { needs, holds: (run, own) => run.holds(rule, own) }
-  }
-
-  #rule(rule: Rule, pointer: string, own: boolean): CompiledRule {
-    this.#ruleNodes += countNodes(rule, ruleLimits.nodes)
-    if (this.#ruleNodes > ruleLimits.setNodes) {
-      throw new QuestionSetError('too_large', 'The rules of this question set are too large together.', { pointer })
-    }
-    try {
-      return compileRule(rule, (path) => (path === 'answer' || path === 'issues' ? own : this.#keys.has(keyOf(path))))
-    } catch (error) {
-      if (!(error instanceof RuleError)) throw error
-      throw new QuestionSetError('broken_rule', `A rule of this question set cannot be run: ${error.message}`, {
-        names: [error.name],
-        pointer: `${pointer}${error.pointer}`,
-      })
-    }
-  }
-
-  #limits(kind: AnswerKind, pointer: string): string[] {
-    if (kind.kind !== 'date') return []
-    return [kind.not_before, kind.not_after].flatMap((limit) => {
-      if (typeof limit !== 'object') return []
-      // Values are derived for rules; a limit looks only at what is given.
-      if (limit.var.startsWith('values.') || !this.#keys.has(keyOf(limit.var))) {
-        throw new QuestionSetError(
-          'unknown_id',
-          `A date limit names "${limit.var}", which is no fact, question or today.`,
-          {
-            names: [limit.var],
-            pointer: `${pointer}/answer`,
-          },
-        )
-      }
-      return [keyOf(limit.var)]
-    })
-  }
 }
 
-interface Compiled {
-  readonly needs: readonly string[]
-  holds(run: Run, own?: Own): boolean
-}
-
-const always: Compiled = { needs: [], holds: () => true }
 const unanswered: Reading = {}
 const none: readonly string[] = []
-
-/** `facts.x` → `fact:x` and so on: the node that a variable reads. */
-function keyOf(path: string): string {
-  if (path === 'today') return path
-  const dot = path.indexOf('.')
-  return `${roots.get(path.slice(0, dot)) ?? '?'}:${path.slice(dot + 1)}`
-}
-
-const roots: ReadonlyMap<string, string> = new Map([
-  ['facts', 'fact'],
-  ['answers', 'answer'],
-  ['values', 'value'],
-  ['modules', 'on'],
-])
-
-/** Objects, lists and literals in a rule; stops counting a little past `most`. */
-function countNodes(rule: unknown, most: number): number {
-  const left: unknown[] = [rule]
-  let count = 0
-  for (let node = left.pop(); node !== undefined || left.length > 0; node = left.pop()) {
-    count += 1
-    if (count > most) break
-    if (typeof node === 'object' && node !== null) left.push(...Object.values(node))
-  }
-  return count
-}

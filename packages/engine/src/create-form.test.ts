@@ -107,6 +107,27 @@ test.each<{ what: string; set: unknown; code: string; pointer?: string; nearest?
     code: 'cycle',
   },
   {
+    what: 'a date limit by a value',
+    set: changed((set) =>
+      Object.assign(first(set, 'facts'), { answer: { kind: 'date', not_before: { var: 'values.days' } } }),
+    ),
+    code: 'unknown_id',
+  },
+  {
+    what: 'a rule that is too large',
+    set: changed((set) => (first(set, 'sections')['when'] = when({ in: ['x', Array<string>(200_000).fill('y')] }))),
+    code: 'broken_rule',
+  },
+  {
+    what: 'a rule that is too deep',
+    set: changed((set) => {
+      let rule = is('facts.request_type', 'eia')
+      for (let depth = 0; depth < 17; depth += 1) rule = { '!': [rule] }
+      first(set, 'sections')['when'] = when(rule)
+    }),
+    code: 'broken_rule',
+  },
+  {
     what: 'values in a circle',
     set: changed((set) => (first(set, 'values')['rule'] = { '+': [{ var: 'values.late' }] })),
     code: 'cycle',

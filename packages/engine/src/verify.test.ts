@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { CompiledQuestionSet, Response } from '@iqa/model'
 import { describe, expect, test } from 'vitest'
 import { completeResponse, createForm, problems, snapshot, update, verifierFor, verifyResponse } from './index.js'
+import type { VerifiedResponse } from './index.js'
 import { complete, played } from '../test/play.js'
 import { randomEvent } from '../test/random-events.js'
 import { randomFrom, runs, seed } from '../test/random.js'
@@ -174,6 +175,12 @@ test('a set that cannot be used is said to be the fault', () => {
   expect(verifyResponse(undefined as unknown as CompiledQuestionSet, honest())).toMatchObject({
     faults: [{ code: 'question_set_refused' }],
   })
+})
+
+test('a record that was not verified is not of the verified kind', () => {
+  // @ts-expect-error Only verifyResponse gives one.
+  const forged: VerifiedResponse = honest()
+  expect('response' in verify(forged)).toBe(true)
 })
 
 test('a fault says where it is', () => {

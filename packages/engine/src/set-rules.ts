@@ -1,0 +1,108 @@
+import { compileRule, RuleError, ruleLimits } from '@iqa/logic'
+import type { CompiledRule } from '@iqa/logic'
+import type { AnswerKind, CompiledCondition, CompiledQuestionSet, Rule } from '@iqa/model'
+import { QuestionSetError } from './errors.js'
+import type { Node, Own, Run } from './graph.js'
+
+/** A condition ready to run, and the keys of the nodes that it reads. One that is not there always holds. */
+export interface Condition {
+  readonly needs: readonly string[]
+  holds(run: Run, own?: Own): boolean
+}
+
+/** Compiles the rules of a set, and says which nodes they need. */
+export class SetRules {
+  readonly #keys: Set<string>
+  #nodes = 0
+
+  constructor(set: CompiledQuestionSet) {
+    // What a rule may read, by node key. Known before any rule is compiled, because values may come after what reads them.
+    this.#keys = new Set([
+      'today',
+      ...set.facts.map(({ id }) => `fact:${id}`),
+      ...set.questions.map(({ id }) => `answer:${id}`),
+      ...set.values.map(({ id }) => `value:${id}`),
+      ...set.modules.map(({ id }) => `on:${id}`),
+    ])
+  }
+
+  /** @param answer the node of the question that `answer` stands for, and its `issues` where it has any */
+  condition(condition: CompiledCondition | undefined, pointer: string, answer?: Node, issues?: Node): Condition {
+    if (condition === undefined) return always
+    return conditionOf(this.rule(condition.rule, `${pointer}/rule`, answer !== undefined), answer, issues)
+  }
+
+  /**
+   * @param own whether it may read `answer` and `issues`
+   * @throws {QuestionSetError} for a rule outside the table, or too large, or one too many
+   */
+  rule(rule: Rule, pointer: string, own: boolean): CompiledRule {
+    this.#nodes += countNodes(rule, ruleLimits.nodes)
+    if (this.#nodes > ruleLimits.setNodes) {
+      throw new QuestionSetError('too_large', 'The rules of this question set are too large together.', { pointer })
+    }
+    try {
+      return compileRule(rule, (path) => (path === 'answer' || path === 'issues' ? own : this.#keys.has(keyOf(path))))
+    } catch (error) {
+      if (!(error instanceof RuleError)) throw error
+      throw new QuestionSetError('broken_rule', `A rule of this question set cannot be run: ${error.message}`, {
+        names: [error.name],
+        pointer: `${pointer}${error.pointer}`,
+      })
+    }
+  }
+
+  /** The nodes that the limits of a date read. */
+  limits(kind: AnswerKind, pointer: string): string[] {
+    if (kind.kind !== 'date') return []
+    return [kind.not_before, kind.not_after].flatMap((limit) => {
+      if (typeof limit !== 'object') return []
+      // Values are derived for rules; a limit looks only at what is given.
+      if (!limit.var.startsWith('values.') && this.#keys.has(keyOf(limit.var))) return [keyOf(limit.var)]
+      const message = `A date limit names "${limit.var}", which is no fact, question or today.`
+      throw new QuestionSetError('unknown_id', message, { names: [limit.var], pointer: `${pointer}/answer` })
+    })
+  }
+}
+
+/** A rule as the condition of one question, whose nodes `answer` and `issues` stand for. */
+export function conditionOf(rule: CompiledRule, answer?: Node, issues?: Node): Condition {
+  // A question without issues has none ticked: its rules may name them all the same.
+  const needs = rule.reads.flatMap((path) => {
+    if (path === 'answer') return answer === undefined ? [] : [answer.key]
+    if (path === 'issues') return issues === undefined ? [] : [issues.key]
+    return [keyOf(path)]
+  })
+  return { needs, holds: (run, own) => run.holds(rule, own) }
+}
+
+const always: Condition = { needs: [], holds: () => true }
+
+/** `facts.x` → `fact:x` and so on: the node that a variable reads. */
+export function keyOf(path: string): string {
+  if (path === 'today') return path
+  const dot = path.indexOf('.')
+  return `${roots.get(path.slice(0, dot)) ?? '?'}:${path.slice(dot + 1)}`
+}
+
+const roots: ReadonlyMap<string, string> = new Map([
+  ['facts', 'fact'],
+  ['answers', 'answer'],
+  ['values', 'value'],
+  ['modules', 'on'],
+])
+
+/** Objects, lists and literals in a rule; stops counting a little past `most`. */
+function countNodes(rule: unknown, most: number): number {
+  const left: unknown[] = [rule]
+  let count = 0
+  for (let node = left.pop(); node !== undefined || left.length > 0; node = left.pop()) {
+    count += 1
+    if (count > most) break
+    if (typeof node !== 'object' || node === null) continue
+    const parts: unknown[] = Object.values(node)
+    if (parts.length > most) return count + parts.length
+    left.push(...parts)
+  }
+  return count
+}
