@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { IqaProblemEvent } from './events.js'
-import { assessment, everyKind } from './test/sets.js'
+import { assessment, everyKind, scaleAnswer, setOf } from './test/sets.js'
 import { active, axeFaults, choose, find, mount, press, rootOf, type } from './test/mount.js'
 
 const facts = { request_type: 'charging', received: '2026-03-02' }
@@ -114,4 +114,36 @@ test('a fact against an answer stops completion in the words of the set; a warni
     { check: 'late_but_informed', reason: 'They were told at once all the same.' },
   ])
   expect(await axeFaults()).toEqual([])
+})
+
+test('a fact of the host that cannot be right is shown as an error, and opened where it may be corrected', async () => {
+  const days = {
+    id: 'days',
+    label: { en: 'Days allowed' },
+    answer: { kind: 'number', decimals: 0, at_most: 90 },
+    required: true,
+    from: 'host',
+  } as const
+  const questionSet = setOf({
+    facts: [
+      { ...days, correct: 'no' },
+      { ...days, id: 'more', label: { en: 'More days' }, correct: 'reason' },
+    ],
+    questions: [{ id: 'one', section: 'main', ask: { en: 'One?' }, answer: scaleAnswer() }],
+  })
+  const form = await mount({ questionSet, facts: { days: 100, more: 200 } })
+  await choose(form, 'q-one', 'fully_met')
+  await press(form, 'Complete')
+  expect(find(form, '#f-days-error-0').textContent).toBe('Error: The answer for “Days allowed” must be 90 or less.')
+  await userEvent.keyboard('{Tab}{Tab}{Enter}')
+  await form.updateComplete
+  expect(active(form)?.id).toBe('f-more-box')
+  expect(find<HTMLInputElement>(form, '#f-more-box').value).toBe('200')
+  expect(await axeFaults()).toEqual([])
+  await userEvent.keyboard('{Backspace}{Backspace}{Backspace}')
+  await form.updateComplete
+  expect(find<HTMLInputElement>(form, '#f-more-box').value).toBe('')
+  await userEvent.keyboard('45')
+  await form.updateComplete
+  expect(form.snapshot()?.facts['more']).toEqual({ host: 200, value: 45 })
 })

@@ -61,9 +61,12 @@ function givenFact(slice: FactSlice, view: View): TemplateResult {
   const label = words(view, shown.fact.label)
   const suffix = messages.onLabel(label)
   const given = valueInWords(shown.host, shown.fact.answer, view)
-  const open = shown.fact.correct === 'reason' && (correcting || shown.corrected)
+  const open = shown.fact.correct === 'reason' && (correcting || shown.corrected || slice.errors.size > 0)
   return html`<dt>${say(view, shown.fact.label)}</dt>
-    <dd>${open ? messages.asGiven(given) : given}</dd>
+    <dd>
+      ${open ? messages.asGiven(given) : given}
+      ${open ? nothing : slice.errors.get('answer')?.map((sentence, index) => errorText(`${id}-error-${index}`, sentence, view))}
+    </dd>
     ${
       shown.fact.correct === 'reason'
         ? html`<dd>

@@ -43,8 +43,11 @@ export function focusField(slot: Element | undefined, part: string, check: strin
   const all = [...slot.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)].filter(
     (input) => check === undefined || input.dataset['check']?.split('/')[0] === check,
   )
-  const target = all.find((input) => input.getAttribute('aria-invalid') === 'true') ?? all[0]
-  if (target === undefined) return false
+  const target =
+    all.find((input) => input.getAttribute('aria-invalid') === 'true') ??
+    all[0] ??
+    slot.querySelector<HTMLElement>('input, textarea, button')
+  if (target === null) return false
   const named =
     target.closest('fieldset')?.querySelector('legend') ??
     target.closest('.field, .question')?.querySelector('label, legend')

@@ -149,7 +149,9 @@ export class IqaForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const names = new Set<PropertyKey>(changed.keys())
-    if (['questionSet', 'facts', 'draft', 'today', 'modules'].some((name) => names.has(name))) {
+    // A completed assessment stays as it was recorded, whatever becomes of its facts.
+    const sources = this.#completed ? ['questionSet', 'draft'] : ['questionSet', 'facts', 'draft', 'today', 'modules']
+    if (sources.some((name) => names.has(name))) {
       const result = this.#controller.configure(this, names)
       if (result === 'built') this.#afterBuild()
       else for (const step of result) this.#take(step)
