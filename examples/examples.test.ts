@@ -100,10 +100,14 @@ test('a server verifies an honest record and refuses one that was changed', () =
   const verify = (record: object): { status: number | null; stderr: string; stdout: string } => {
     const path = join(folder, 'record.json')
     writeFileSync(path, JSON.stringify(record))
-    return spawnSync(process.execPath, ['examples/node-verify/verify.mjs', compiled, path], {
-      cwd: project,
-      encoding: 'utf8',
-    })
+    return spawnSync(
+      process.execPath,
+      ['--disallow-code-generation-from-strings', 'examples/node-verify/verify.mjs', compiled, path],
+      {
+        cwd: project,
+        encoding: 'utf8',
+      },
+    )
   }
   expect(verify(done.response)).toMatchObject({ status: 0, stdout: expect.stringContaining('r1') })
   expect(verify({ ...done.response, facts: {} })).toMatchObject({ status: 1 })

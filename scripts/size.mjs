@@ -6,12 +6,15 @@ import { root } from './boundaries.mjs'
 
 const limit = 30_000
 const bundle = 'packages/elements/dist/iqa-form.js'
-const inBrowsers = ['model', 'logic', 'engine', 'elements']
-// What each would mean: code made from text, which a strict page refuses; and libraries of the author's side.
-const refused = {
+// What pages load, and what each thing found there would mean: code made from text, which a strict page refuses, and
+// libraries of the author's side. The validators are made by ajv and name it; they must only need no eval.
+const inBrowsers = ['model', 'logic', 'engine', 'elements'].map((name) => `packages/${name}/dist`)
+const madeFromText = {
   'new Function(': /\bnew Function\s*\(/,
   'eval(': /(?<![\w.$])eval\s*\(/,
   'require(': /(?<![\w.$])require\s*\(/,
+}
+const authorsSide = {
   'the YAML reader': /\bYAMLParseError\b|from\s*["']yaml["']/,
   ajv: /\bajv\b/i,
   'the Markdown reader': /\bmdast\b|\bmicromark\b/,
@@ -23,18 +26,29 @@ const size = gzipSync(code, { level: 9 }).length
 console.log(`${bundle}: ${code.length} bytes, ${size} gzip; the limit is ${limit}`)
 if (size > limit) faults.push(`${bundle} is ${size} bytes gzip, above ${limit}`)
 
-let read = 0
-for (const name of inBrowsers) {
-  const folder = join(root, 'packages', name, 'dist')
-  for (const file of readdirSync(folder, { recursive: true })) {
-    if (!file.endsWith('.js')) continue
-    read += 1
-    const text = readFileSync(join(folder, file), 'utf8')
-    for (const [what, pattern] of Object.entries(refused)) {
-      if (pattern.test(text)) faults.push(`packages/${name}/dist/${file} has ${what}`)
-    }
-  }
-}
-console.log(`${read} files of ${inBrowsers.join(', ')} searched for ${Object.keys(refused).join(', ')}`)
+const pages = [
+  ...inBrowsers.flatMap(filesIn),
+  ...filesIn('packages/cli/dist/preview').filter((path) => path.endsWith('/page.js')),
+]
+const validators = filesIn('packages/compiler/dist/validate/generated')
+for (const path of pages) search(path, { ...madeFromText, ...authorsSide })
+for (const path of validators) search(path, madeFromText)
+console.log(
+  `${pages.length} files of pages searched for ${Object.keys({ ...madeFromText, ...authorsSide }).join(', ')}`,
+)
+console.log(`${validators.length} file of validators searched for ${Object.keys(madeFromText).join(', ')}`)
+if (pages.length < 50 || validators.length === 0) faults.push('there is too little in dist: was it built?')
 for (const fault of faults) console.error(fault)
 process.exit(faults.length > 0 ? 1 : 0)
+
+function filesIn(folder) {
+  const files = readdirSync(join(root, folder), { recursive: true }).map(
+    (file) => `${folder}/${file.replaceAll('\\', '/')}`,
+  )
+  return files.filter((path) => path.endsWith('.js'))
+}
+
+function search(path, patterns) {
+  const text = readFileSync(join(root, path), 'utf8')
+  for (const [what, pattern] of Object.entries(patterns)) if (pattern.test(text)) faults.push(`${path} has ${what}`)
+}
