@@ -1,4 +1,9 @@
-/** `1 error`, `3 errors`; numbers from a thousand have a comma. */
+/** `1 error`, `3 errors`, `1,200 errors`. */
 export function counted(number: number, one: string, many: string = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
+  return `${grouped(number)} ${number === 1 ? one : many}`
+}
+
+/** A whole number with a comma for each thousand. */
+export function grouped(number: number): string {
+  return number.toLocaleString('en-GB')
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '../reasons/reasons.js'
 import type { Failure, PrintOptions, Tested } from '../report.js'
 import { harmless, type Paint } from './paint.js'
-import { counted } from './plural.js'
+import { counted, grouped } from './plural.js'
 
 /** Each scenario that failed, with the clauses that decided and their lines, and the count. */
 export function testedText({ scenarios, notRun }: Tested, options: PrintOptions, colours: Paint): string {
@@ -25,7 +25,7 @@ export function testedText({ scenarios, notRun }: Tested, options: PrintOptions,
   const counts =
     failed.length === 0
       ? `${counted(run, 'scenario')} passed.`
-      : `${counted(run, 'scenario')}: ${run - failed.length} passed, ${failed.length} failed.`
+      : `${counted(run, 'scenario')}: ${grouped(run - failed.length)} passed, ${grouped(failed.length)} failed.`
   return (
     (told.length === 0
       ? ''

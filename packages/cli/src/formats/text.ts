@@ -1,7 +1,7 @@
 import type { CodePage } from '@iqa/compiler'
 import type { Built, PrintOptions, Report, Verified } from '../report.js'
 import { harmless, paint, type Paint } from './paint.js'
-import { counted } from './plural.js'
+import { counted, grouped } from './plural.js'
 import { findingsText, summaryLine } from './text-findings.js'
 import { testedText } from './text-tested.js'
 
@@ -77,13 +77,14 @@ function verifiedText(verified: Verified, options: PrintOptions, colours: Paint)
         )
         .join(''),
   )
-  const more = refused > faulty.length ? `And ${refused - faulty.length} more. Print them with --max-problems.\n` : ''
+  const more =
+    refused > faulty.length ? `And ${grouped(refused - faulty.length)} more. Print them with --max-problems.\n` : ''
   if (options.quiet) return records.join('') + more
   const byCode = Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1))
   return (
     (records.length === 0 ? '' : `${records.join('')}${more}\n`) +
-    byCode.map(([code, count]) => `${String(count).padStart(7)}  ${code}\n`).join('') +
-    `${counted(responses, 'record')} against ${set.id} ${set.version}: ${responses - refused} agreed, ${refused} refused.\n`
+    byCode.map(([code, count]) => `${grouped(count).padStart(9)}  ${code}\n`).join('') +
+    `${counted(responses, 'record')} against ${set.id} ${set.version}: ${grouped(responses - refused)} agreed, ${grouped(refused)} refused.\n`
   )
 }
 
