@@ -101,7 +101,7 @@ class TestCheck {
         this.#report(unknownOption, range, {
           value: String(value),
           id: this.#places.name,
-          nearest: nearest(String(value), known),
+          nearest: nearest(String(value), known.slice(0, 100)),
           options: known,
         })
       }

@@ -62,7 +62,7 @@ export const counts: Check = {
           reporter.report(
             unknownOption,
             { file: rule.file, range },
-            { value: answer, id: name(first?.path ?? ''), nearest: nearest(answer, known), options: known },
+            { value: answer, id: name(first?.path ?? ''), nearest: nearest(answer, known.slice(0, 100)), options: known },
           )
         })
       }

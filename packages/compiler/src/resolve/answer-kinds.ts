@@ -12,7 +12,7 @@ import { nearest } from '../validate/nearest.js'
 import { whyUnsafe } from './safe-pattern.js'
 
 /** What a fact or question may be besides the scales of its set. */
-export const answerTypes: readonly string[] = ['yes_no', 'choice', 'many', 'number', 'date', 'text', 'long_text']
+const answerTypes: readonly string[] = ['yes_no', 'choice', 'many', 'number', 'date', 'text', 'long_text']
 
 /** What the kinds of answer of one file are read against. */
 export interface KindContext {

@@ -8,6 +8,7 @@ import { conditionsIn } from './scopes.js'
 import { type SetBeingResolved, reportAt } from './set-being-resolved.js'
 import type { SourceEntry } from './sources.js'
 
+/** A fact with its limits bound to the facts they name. */
 export function bindFactLimits(
   set: SetBeingResolved,
   { fact, source }: { fact: ResolvedFact; source: SourceEntry },
@@ -17,6 +18,7 @@ export function bindFactLimits(
   return { ...fact, answer, reads }
 }
 
+/** A date with its limits: a day, today, or another date that is known before. Raises IQA302, 318, 320, 324. */
 export function bindDateLimits(
   set: SetBeingResolved,
   answer: AnswerKind | undefined,

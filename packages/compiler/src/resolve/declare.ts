@@ -17,12 +17,14 @@ import {
 } from './set-being-resolved.js'
 import type { SourceEntry } from './sources.js'
 
-export const yesNoOptions: readonly Option[] = [
+/** The options of a value that is yes or no. */
+const yesNoOptions: readonly Option[] = [
   { id: 'yes', label: { en: 'Yes', cy: 'Ie' } },
   { id: 'no', label: { en: 'No', cy: 'Na' } },
 ]
 
-export function typeOf(answer: AnswerKind | undefined): Pick<Declared, 'type' | 'options' | 'scale'> {
+/** What a kind of answer makes of something for conditions. */
+function typeOf(answer: AnswerKind | undefined): Pick<Declared, 'type' | 'options' | 'scale'> {
   if (answer === undefined) return { type: undefined }
   return {
     type: answer.kind === 'long_text' ? 'text' : answer.kind,
@@ -31,6 +33,7 @@ export function typeOf(answer: AnswerKind | undefined): Pick<Declared, 'type' | 
   }
 }
 
+/** Scales with their options. */
 export function declareScales(set: SetBeingResolved): void {
   for (const { id, place, node, library } of set.sources.scales) {
     const options = child(node, 'options')
@@ -39,6 +42,7 @@ export function declareScales(set: SetBeingResolved): void {
   }
 }
 
+/** Facts of the libraries and of the set, with their kinds of answer. Raises IQA202 and what a kind of answer raises. */
 export function declareFacts(
   set: SetBeingResolved,
 ): readonly { readonly fact: ResolvedFact; readonly source: SourceEntry }[] {
@@ -66,6 +70,7 @@ export function declareFacts(
   })
 }
 
+/** Values of the set and of its modules, with the type that their form gives them. */
 export function declareValues(set: SetBeingResolved): void {
   const declare = (root: SyntaxNode | undefined, file: string, alias: string | undefined): void => {
     for (const { key, keyRange, value } of entriesOf(child(root, 'values'))) {
@@ -83,6 +88,7 @@ export function declareValues(set: SetBeingResolved): void {
   for (const { alias, tree } of set.included) declare(tree?.root, tree?.path ?? '', alias)
 }
 
+/** Modules by their alias. Raises IQA202. */
 export function declareModules(set: SetBeingResolved): void {
   for (const { alias, place, title } of set.included) {
     if (!set.alone) claimId(set, alias, 'module', place)
@@ -90,6 +96,7 @@ export function declareModules(set: SetBeingResolved): void {
   }
 }
 
+/** Questions in document order, with their kinds of answer. Raises IQA202 and what a kind of answer raises. */
 export function declareQuestions(set: SetBeingResolved): void {
   for (const { id, place } of set.placed.sections) claimId(set, id, 'section', place)
   const own = new Map<string, Place>()
@@ -104,7 +111,7 @@ export function declareQuestions(set: SetBeingResolved): void {
     if (module === undefined) {
       if (!claimId(set, id, 'question', place)) continue
     } else {
-      const earlier = own.get(stored)
+      const earlier = own.get(stored) ?? set.byPath.get(`values.${stored}`)?.place
       if (earlier !== undefined) {
         reportTwice(set, id, place, earlier)
         continue
@@ -133,6 +140,7 @@ export function declareQuestions(set: SetBeingResolved): void {
   }
 }
 
+/** Checks of the set and of its modules, to be read once everything is declared. Raises IQA202. */
 export function declareChecks(
   set: SetBeingResolved,
 ): readonly { readonly node: MapNode; readonly tree: SyntaxTree; readonly module: IncludedModule | undefined }[] {
@@ -159,7 +167,7 @@ export function declareChecks(
   return [...host, ...set.included.flatMap((module) => of(module.tree, module))]
 }
 
-export function notApplicableOf(node: MapNode, scale: SyntaxNode | undefined): 'no' | 'allowed' | 'reason' {
+function notApplicableOf(node: MapNode, scale: SyntaxNode | undefined): 'no' | 'allowed' | 'reason' {
   const text = textOf(child(node, 'not_applicable')) ?? textOf(child(scale, 'not_applicable'))
   return text === 'allowed' || text === 'reason' ? text : 'no'
 }

@@ -145,6 +145,7 @@ export interface PlacedSection {
   readonly position: number
 }
 
+/** Everything that is asked, in order, and where each part begins. */
 export interface Placed {
   readonly sections: readonly PlacedSection[]
   readonly questions: readonly PlacedQuestion[]

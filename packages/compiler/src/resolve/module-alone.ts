@@ -1,6 +1,7 @@
 import { type MapNode, type SyntaxTree, child, textOf } from '../read/syntax-tree.js'
 import { type IncludedModule, type Placed, ownNames } from './expand-modules.js'
 
+/** A module as if a set included it under its own name and gave it everything it uses. */
 export function moduleItself(tree: SyntaxTree, language: string): IncludedModule {
   const alias = textOf(child(tree.root, 'module')) ?? 'module'
   const use = tree.root as MapNode
@@ -14,6 +15,7 @@ export function moduleItself(tree: SyntaxTree, language: string): IncludedModule
   }
 }
 
+/** Its questions, as the only ones there are. */
 export function placeModuleItself(tree: SyntaxTree, module: IncludedModule): Placed {
   const node = tree.root as MapNode
   const questions = child(node, 'questions')

@@ -1,5 +1,5 @@
 import { operatorRows, type Condition, type Operand, type OperatorName, type ValueType } from '@iqa/logic'
-import { spanning, type Range } from '@iqa/model'
+import { spanning, type Range, type Text } from '@iqa/model'
 import {
   listOfOne,
   listWithoutAllOrAny,
@@ -277,7 +277,7 @@ class Reading {
     this.reads.push(...reads)
     if (faulty) this.faulty = true
     if (rule === undefined || faulty) return undefined
-    return { kind: 'raw', rule, reads_as: { [this.#context.language]: text ?? '' }, range }
+    return { kind: 'raw', rule, reads_as: text === undefined ? unsaid : { [this.#context.language]: text }, range }
   }
 
   #test(each: MapEntry, range: Range): Condition | undefined {
@@ -552,6 +552,9 @@ class Reading {
 }
 
 type Subject = Declared
+
+/** What a raw rule says where its author does not. */
+const unsaid: Text = { en: 'a rule without words holds', cy: 'mae rheol heb eiriau yn wir' }
 
 interface Literal {
   readonly value: string | number

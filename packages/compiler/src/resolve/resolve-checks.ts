@@ -19,6 +19,7 @@ import {
 } from './set-being-resolved.js'
 import { asAnswer, issuesWord } from './words.js'
 
+/** A check with its condition and its questions; none where it has a fault about these. Raises IQA322. */
 export function resolveCheck(
   set: SetBeingResolved,
   { node, tree, module }: { node: MapNode; tree: SyntaxTree; module: IncludedModule | undefined },
@@ -69,7 +70,7 @@ export function resolveCheck(
   ]
 }
 
-export function concernedQuestion(set: SetBeingResolved, node: SyntaxNode, context: ConditionContext): string[] {
+function concernedQuestion(set: SetBeingResolved, node: SyntaxNode, context: ConditionContext): string[] {
   const reference = parseReference(node, context)
   if (reference === undefined) return []
   const { declared, path } = reference
@@ -85,7 +86,7 @@ export function concernedQuestion(set: SetBeingResolved, node: SyntaxNode, conte
   return []
 }
 
-export function questionsOfEach(
+function questionsOfEach(
   set: SetBeingResolved,
   node: SyntaxNode,
   scope: Scope,
@@ -111,7 +112,7 @@ export function questionsOfEach(
 }
 
 /** What answer and issues are over several questions: one scale where they share it, else a choice from all their options. */
-export function wordsOfEach(
+function wordsOfEach(
   set: SetBeingResolved,
   subjects: readonly Declared[],
 ): { answer: Declared | undefined; issues: Declared | undefined } {

@@ -16,6 +16,7 @@ import {
 } from './set-being-resolved.js'
 import type { ListName } from './sources.js'
 
+/** What a set says of itself. Raises IQA210 for audiences. */
 export function resolveHeader(set: SetBeingResolved): ResolvedSet['header'] {
   const { root, path } = set.tree
   const labelled = (list: ListName): Labelled[] =>
@@ -52,7 +53,7 @@ export function resolveHeader(set: SetBeingResolved): ResolvedSet['header'] {
   }
 }
 
-export function resolveApplies(set: SetBeingResolved): CompiledQuestionSet['applies'] {
+function resolveApplies(set: SetBeingResolved): CompiledQuestionSet['applies'] {
   const { root, path } = set.tree
   const from = child(root, 'applies_from')
   const to = child(root, 'applies_to')

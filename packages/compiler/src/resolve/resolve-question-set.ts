@@ -102,7 +102,7 @@ function resolveParts(set: SetBeingResolved): ResolvedSet {
 
 function nothingDeclared(): Pick<
   SetBeingResolved,
-  'names' | 'byPath' | 'moduleTitles' | 'scales' | 'asked' | 'covered' | 'used' | 'twice'
+  'names' | 'byPath' | 'moduleTitles' | 'scales' | 'asked' | 'covered' | 'used' | 'twice' | 'guesses'
 > {
   return {
     names: createNames(),
@@ -113,6 +113,7 @@ function nothingDeclared(): Pick<
     covered: new Map(),
     used: new Set(),
     twice: new Set(),
+    guesses: { left: 100 },
   }
 }
 

@@ -28,6 +28,7 @@ import {
 import type { SourceEntry } from './sources.js'
 import { asAnswer, issuesWord } from './words.js'
 
+/** The question at a position, with all its rules, and with those that its scale gives where it has none of its own. */
 export function resolveQuestion(set: SetBeingResolved, position: number): ResolvedQuestion {
   const { placed, id, stored, answer: kind, notApplicable } = set.asked[position] as AskedQuestion
   const { node, tree, module, section, sectionNode } = placed
@@ -87,7 +88,7 @@ export function resolveQuestion(set: SetBeingResolved, position: number): Resolv
   }
 }
 
-export function resolveFollowUp(
+function resolveFollowUp(
   set: SetBeingResolved,
   key: 'comment' | 'action',
   node: MapNode,
@@ -115,7 +116,7 @@ export function resolveFollowUp(
   return { when, ...optional('prompt', prompt), at_least: atLeast }
 }
 
-export function resolveRequired(
+function resolveRequired(
   set: SetBeingResolved,
   node: SyntaxNode,
   context: ConditionContext,
@@ -138,7 +139,7 @@ export function resolveRequired(
   return 'yes'
 }
 
-export function resolveIssues(
+function resolveIssues(
   set: SetBeingResolved,
   node: MapNode,
   tree: SyntaxTree,
@@ -176,7 +177,7 @@ export function resolveIssues(
   return { node: written, options: offered, at_least: atLeast }
 }
 
-export function judgesOf(
+function judgesOf(
   set: SetBeingResolved,
   node: MapNode,
   section: MapNode,
@@ -191,6 +192,7 @@ export function judgesOf(
   return ofSection !== undefined && set.sources.lists.judges.has(ofSection) ? ofSection : undefined
 }
 
+/** Raises IQA316 where not applicable is allowed on a kind of answer that has no room for it. */
 export function checkNotApplicable(
   set: SetBeingResolved,
   { node, tree }: PlacedQuestion,

@@ -8,6 +8,7 @@ import { conditionsIn, readCondition } from './scopes.js'
 import { type SetBeingResolved, entriesOf, reportUndeclared, writtenText } from './set-being-resolved.js'
 import type { ListName } from './sources.js'
 
+/** Every included module with its conditions and its place. */
 export function resolveModules(set: SetBeingResolved): readonly ResolvedModule[] {
   if (set.alone) {
     const node = child(set.tree.root, 'guidance')
@@ -45,6 +46,7 @@ export function resolveModules(set: SetBeingResolved): readonly ResolvedModule[]
   })
 }
 
+/** Every section with its conditions. */
 export function resolveSections(set: SetBeingResolved): readonly ResolvedSection[] {
   return set.placed.sections.map(({ id, place, node, position }) => {
     const context = conditionsIn(set, set.tree, undefined)
@@ -66,6 +68,7 @@ export function resolveSections(set: SetBeingResolved): readonly ResolvedSection
   })
 }
 
+/** The guidance of a question, section or module as a tree. */
 export function guidanceOf(set: SetBeingResolved, node: SyntaxNode, tree: SyntaxTree): Guidance | undefined {
   const written = child(node, 'guidance')
   return written?.kind === 'scalar' ? { [set.language]: readGuidance(written, tree, set.options.reporter) } : undefined

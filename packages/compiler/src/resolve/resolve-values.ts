@@ -7,6 +7,7 @@ import { declarationsOf } from './scope.js'
 import { conditionsIn } from './scopes.js'
 import { type SetBeingResolved, entriesOf, reportAt, writtenText } from './set-being-resolved.js'
 
+/** Every value with what it counts, measures or asks. Raises IQA317, 318. */
 export function resolveValues(set: SetBeingResolved): readonly ResolvedValue[] {
   const of = (tree: SyntaxTree | undefined, module: IncludedModule | undefined): readonly ResolvedValue[] =>
     entriesOf(child(tree?.root, 'values')).flatMap((written) =>
@@ -15,7 +16,7 @@ export function resolveValues(set: SetBeingResolved): readonly ResolvedValue[] {
   return [...(set.alone ? [] : of(set.tree, undefined)), ...set.included.flatMap((module) => of(module.tree, module))]
 }
 
-export function resolveValue(
+function resolveValue(
   set: SetBeingResolved,
   { key, keyRange, value }: MapEntry,
   tree: SyntaxTree,

@@ -63,6 +63,7 @@ export interface ResolvedCondition {
 export type RuleRole =
   'when' | 'only_for' | 'required' | 'comment' | 'action' | 'issues' | 'offer_when' | 'on_when' | 'value' | 'check'
 
+/** A fact, what can be said of it, and what its limits read. */
 export interface ResolvedFact {
   readonly id: string
   readonly place: Place
@@ -76,6 +77,7 @@ export interface ResolvedFact {
   readonly reads: readonly Read[]
 }
 
+/** A scale with its options, best first; without them where it has a fault. */
 export interface ResolvedScale {
   readonly id: string
   readonly place: Place
@@ -83,6 +85,7 @@ export interface ResolvedScale {
   readonly options: readonly Option[] | undefined
 }
 
+/** A derived value. Without a body where it has a fault. */
 export interface ResolvedValue {
   readonly id: string
   readonly stored: string
@@ -103,6 +106,7 @@ export interface ResolvedValue {
     | undefined
 }
 
+/** A module as a set includes it. */
 export interface ResolvedModule {
   readonly alias: string
   readonly module: string
@@ -119,6 +123,7 @@ export interface ResolvedModule {
   readonly task: boolean
 }
 
+/** A section with its conditions. */
 export interface ResolvedSection {
   readonly id: string
   readonly place: Place
@@ -131,6 +136,7 @@ export interface ResolvedSection {
   readonly position: number
 }
 
+/** A question with everything that belongs to it, defaults of its scale included. */
 export interface ResolvedQuestion {
   readonly id: string
   readonly stored: string
@@ -165,6 +171,7 @@ export interface ResolvedQuestion {
   readonly reads: readonly Read[]
 }
 
+/** Something that should not hold, and the questions that it concerns. */
 export interface ResolvedCheck {
   readonly id: string
   readonly stored: string

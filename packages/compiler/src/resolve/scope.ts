@@ -27,6 +27,7 @@ export interface Names {
   what(id: string): string | undefined
 }
 
+/** No id taken yet. */
 export function createNames(): Names {
   const taken = new Map<string, { readonly what: string; readonly place: Place }>()
   return {
@@ -43,7 +44,7 @@ export function createNames(): Names {
 }
 
 /** What logic needs to know of a declaration; undefined where it has a fault. */
-export function asDeclaration(declared: Declared | undefined): Declaration | undefined {
+function asDeclaration(declared: Declared | undefined): Declaration | undefined {
   if (declared?.type === undefined) return undefined
   return {
     path: declared.path,

@@ -5,11 +5,12 @@ import type { Declared, ResolvedCondition } from './resolved-set.js'
 import type { Scope } from './scope.js'
 import { type SetBeingResolved, entriesOf } from './set-being-resolved.js'
 
+/** What can be named in the set itself, or in one of its modules. */
 export function scopeIn(set: SetBeingResolved, module: IncludedModule | undefined): Scope {
   return module === undefined ? hostScope(set) : moduleScope(set, module)
 }
 
-export function hostScope(set: SetBeingResolved): Scope {
+function hostScope(set: SetBeingResolved): Scope {
   const find = (id: string): Declared | undefined => {
     const found = set.byPath.get(`facts.${id}`) ?? set.byPath.get(`answers.${id}`) ?? set.byPath.get(`values.${id}`)
     // Of an id that is used twice nobody knows which is meant.
@@ -28,7 +29,7 @@ export function hostScope(set: SetBeingResolved): Scope {
   }
   return {
     find,
-    ids: () => [...set.byPath.values()].map(({ path }) => path.slice(path.indexOf('.') + 1)),
+    ids: () => guessed(set, () => [...set.byPath.values()].map(({ path }) => path.slice(path.indexOf('.') + 1))),
     module: (id) => set.included.find((each) => each.alias === id),
     moduleIds: () => set.included.map(({ alias }) => alias),
     covered: (tag) => (set.sources.lists.tags.has(tag) ? (set.covered.get(tag) ?? []) : undefined),
@@ -38,7 +39,7 @@ export function hostScope(set: SetBeingResolved): Scope {
   }
 }
 
-export function moduleScope(set: SetBeingResolved, module: IncludedModule): Scope {
+function moduleScope(set: SetBeingResolved, module: IncludedModule): Scope {
   const { alias, names } = module
   const tags = entriesOf(child(module.tree?.root, 'tags')).map(({ key }) => key)
   const find = (id: string): Declared | undefined => {
@@ -60,12 +61,11 @@ export function moduleScope(set: SetBeingResolved, module: IncludedModule): Scop
       }
     )
   }
-  const own = [...set.byPath.values()].filter(
-    ({ path }) => path.split('.')[1] === alias && path.split('.').length === 3,
-  )
+  const own = (): readonly Declared[] =>
+    [...set.byPath.values()].filter(({ path }) => path.split('.')[1] === alias && path.split('.').length === 3)
   return {
     find,
-    ids: () => [...own.map(({ id }) => id), ...names.facts.keys()],
+    ids: () => guessed(set, () => [...own().map(({ id }) => id), ...names.facts.keys()]),
     module: () => undefined,
     moduleIds: () => [],
     covered: (tag) =>
@@ -78,6 +78,13 @@ export function moduleScope(set: SetBeingResolved, module: IncludedModule): Scop
   }
 }
 
+/** A look at every name takes time in a large set, so only the first misses get one. */
+function guessed(set: SetBeingResolved, names: () => readonly string[]): readonly string[] {
+  set.guesses.left -= 1
+  return set.guesses.left < 0 ? [] : names()
+}
+
+/** How conditions are read in a file: with the answer and issues of a question inside its own rules. */
 export function conditionsIn(
   set: SetBeingResolved,
   tree: SyntaxTree,
@@ -97,6 +104,7 @@ export function conditionsIn(
   }
 }
 
+/** A condition where there is one. */
 export function readCondition(
   set: SetBeingResolved,
   node: SyntaxNode | undefined,

@@ -41,6 +41,8 @@ export interface SetBeingResolved {
   readonly used: Set<string>
   /** Ids that are used twice: nobody knows which is meant. */
   readonly twice: Set<string>
+  /** How often a name that was probably meant may still be looked for among all names. */
+  readonly guesses: { left: number }
 }
 
 /** A placed question with its stored id and its kind of answer. */
@@ -65,6 +67,7 @@ export function optional<Name extends string, T>(name: Name, value: T | undefine
   return value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: T })
 }
 
+/** Takes an id for something; false, with IQA202, where it is taken. */
 export function claimId(set: SetBeingResolved, id: string, what: string, place: Place): boolean {
   const earlier = set.names.claim(id, what, place)
   if (earlier === undefined) return true
@@ -73,6 +76,7 @@ export function claimId(set: SetBeingResolved, id: string, what: string, place: 
   return false
 }
 
+/** Raises IQA202 at the second use of an id, with the first beside it. */
 export function reportTwice(set: SetBeingResolved, id: string, place: Place, earlier: Place): void {
   const related = [{ message: `${id} is used here first.`, file: earlier.file, range: earlier.range }]
   set.options.reporter.report(
@@ -86,11 +90,13 @@ export function reportTwice(set: SetBeingResolved, id: string, place: Place, ear
   )
 }
 
+/** Makes something known to conditions by its path; the first stands. */
 export function remember(set: SetBeingResolved, declared: Declared): void {
   if (set.byPath.has(declared.path)) return
   set.byPath.set(declared.path, declared)
 }
 
+/** Raises a diagnostic at a node. */
 export function reportAt<Slots extends object>(
   set: SetBeingResolved,
   file: string,
@@ -102,6 +108,7 @@ export function reportAt<Slots extends object>(
   return undefined
 }
 
+/** Raises IQA210. */
 export function reportUndeclared(
   set: SetBeingResolved,
   list: ListName,
@@ -119,11 +126,13 @@ export function reportUndeclared(
   })
 }
 
+/** A text in the language of the set. */
 export function writtenText(set: SetBeingResolved, node: SyntaxNode | undefined): Text | undefined {
   const text = textOf(node)
   return text === undefined ? undefined : { [set.language]: text }
 }
 
+/** The ids of a list, with their nodes. */
 export function idsIn(node: SyntaxNode | undefined): readonly { readonly id: string; readonly node: SyntaxNode }[] {
   return (node?.kind === 'list' ? node.items : []).flatMap((item) => {
     const id = textOf(item)
@@ -131,14 +140,17 @@ export function idsIn(node: SyntaxNode | undefined): readonly { readonly id: str
   })
 }
 
+/** Whether no is written, or false, which is read so. */
 export function isNo(node: SyntaxNode | undefined): boolean {
   return node?.kind === 'scalar' && (node.value === 'no' || node.value === false)
 }
 
+/** The set's name of a scale that a file names. */
 export function scaleIn(name: string, module: IncludedModule | undefined): string {
   return module?.names.scales.get(name) ?? name
 }
 
+/** What kinds of answer of a file are read against. */
 export function kindsIn(set: SetBeingResolved, tree: SyntaxTree, module?: IncludedModule): KindContext {
   const { codeLists, complete } = set.sources
   const known = module === undefined ? [...set.scales.keys()] : [...module.names.scales.keys()]

@@ -19,7 +19,7 @@ export interface SourceEntry {
 
 /** The lists of names that are no ids of answers. */
 export type ListName = 'standards' | 'stages' | 'judges' | 'not_assessed' | 'tags' | 'audiences'
-export const listNames: readonly ListName[] = ['standards', 'stages', 'judges', 'not_assessed', 'tags', 'audiences']
+const listNames: readonly ListName[] = ['standards', 'stages', 'judges', 'not_assessed', 'tags', 'audiences']
 
 /** What a set and its libraries declare, libraries first. */
 export interface Sources {
