@@ -62,7 +62,7 @@ export const pageCss: string = `
   .pane:first-child { border-block-start: 0; }
   .pane section + section { margin-block-start: 1.5rem; }
   .side { background: var(--sunk); font-size: 0.875rem; }
-  .form.narrow { max-inline-size: 320px; border-inline-end: 1px dashed var(--edge); }
+  .form.narrow { box-sizing: content-box; max-inline-size: 320px; padding-inline-end: 0.75rem; border-inline-end: 1px dashed var(--edge); }
   @media (min-width: 75rem) {
     #preview { block-size: 100vh; }
     .panes { grid-template-columns: 17rem minmax(0, 1fr) 24rem; min-block-size: 0; }

@@ -1,5 +1,6 @@
 import '@iqa/elements/define'
-import type { IqaForm } from '@iqa/elements'
+import { addMessages, type IqaForm } from '@iqa/elements'
+import { cy } from '@iqa/elements/cy'
 import { render } from 'lit'
 import type { PreviewState } from '../protocol.js'
 import { page, type Actions } from './page.js'
@@ -17,6 +18,7 @@ const state: PageState = {
   work: new Map(),
 }
 const root = document.getElementById('preview')
+addMessages('cy', cy)
 
 root?.replaceChildren()
 
