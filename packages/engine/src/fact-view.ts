@@ -1,5 +1,5 @@
 import type { Value } from '@iqa/logic'
-import type { AnswerValue, CompiledFact, Typed } from '@iqa/model'
+import type { AnswerValue, CompiledFact, DraftFact, Typed } from '@iqa/model'
 import { held } from './form-state.js'
 import type { FormState } from './form-state.js'
 import { valueIn } from './graph.js'
@@ -10,6 +10,8 @@ import { factSaid, isAssessors, plainTyped } from './read-entry.js'
 
 export interface FactView {
   readonly fact: CompiledFact
+  /** As stored, of host and assessor, readable or not. Frozen. */
+  readonly entry: DraftFact
   /** What rules read; absent while unknown. */
   readonly value?: Value
   /** As the host gave it. */
@@ -35,6 +37,7 @@ export function factViews(state: FormState): readonly FactView[] {
     const typed = said.typed ?? plainTyped(said.value, fact.answer)
     return {
       fact,
+      entry: entry ?? empty,
       ...(value !== undefined && { value }),
       ...(entry?.host !== undefined && { host: entry.host }),
       ...(typed !== undefined && { typed }),
@@ -45,3 +48,5 @@ export function factViews(state: FormState): readonly FactView[] {
     }
   })
 }
+
+const empty: DraftFact = Object.freeze({})
