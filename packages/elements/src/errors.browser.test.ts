@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 import type { IqaProblemEvent } from './events.js'
 import { assessment, everyKind, scaleAnswer, setOf } from './test/sets.js'
-import { active, axeFaults, choose, find, mount, press, rootOf, type } from './test/mount.js'
+import { active, axeFaults, choose, find, mount, press, rootOf, tabTo, type } from './test/mount.js'
 
 const facts = { request_type: 'charging', received: '2026-03-02' }
 
@@ -146,4 +146,18 @@ test('a fact of the host that cannot be right is shown as an error, and opened w
   await userEvent.keyboard('45')
   await form.updateComplete
   expect(form.snapshot()?.facts['more']).toEqual({ host: 200, value: 45 })
+})
+
+test('a comment that is too long is kept whole, and asked to be shortened', async () => {
+  const form = await mount({ questionSet: assessment, facts })
+  await choose(form, 'q-code_test', 'partly_met')
+  await tabTo(form, 'q-code_test-comment')
+  await cdp().send('Input.insertText', { text: 'word '.repeat(500) })
+  await form.updateComplete
+  expect(form.snapshot()?.answers['code_test']?.comment).toHaveLength(2500)
+  await press(form, 'Complete')
+  expect(find(form, '#q-code_test-comment-error').textContent).toBe(
+    'Error: Shorten what you wrote for question 2: it may have at most 2000 characters.',
+  )
+  expect(find<HTMLTextAreaElement>(form, '#q-code_test-comment').value).toHaveLength(2500)
 })

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { say } from '../view.js'
+import { mostTyped, say } from '../view.js'
 import type { Answer, AnswerControl } from './answer-control.js'
 
 /**
@@ -17,6 +17,7 @@ export const number: AnswerControl<Answer<'number'>> = {
         id="${id}-box"
         data-part="answer"
         inputmode=${answer.decimals === 0 ? 'numeric' : 'decimal'}
+        maxlength=${mostTyped}
         .value=${live(String(typed ?? value ?? ''))}
         aria-describedby=${described || nothing}
         aria-invalid=${wrong ? 'true' : nothing}

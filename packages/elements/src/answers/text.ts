@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
+import { mostTyped } from '../view.js'
 import type { Answer, AnswerControl } from './answer-control.js'
 
 /** A line or a paragraph of text. */
@@ -14,6 +15,7 @@ export const text: AnswerControl<Answer<'text' | 'long_text'>> = {
               type="text"
               id="${id}-box"
               data-part="answer"
+              maxlength=${mostTyped}
               .value=${live(shown)}
               aria-describedby=${describedBy || nothing}
               aria-invalid=${wrong ? 'true' : nothing}
@@ -22,6 +24,7 @@ export const text: AnswerControl<Answer<'text' | 'long_text'>> = {
               id="${id}-box"
               data-part="answer"
               rows="4"
+              maxlength=${mostTyped}
               .value=${live(shown)}
               aria-describedby=${describedBy || nothing}
               aria-invalid=${wrong ? 'true' : nothing}

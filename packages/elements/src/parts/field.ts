@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { View } from '../view.js'
+import { mostTyped, type View } from '../view.js'
 import { errorText } from './error-text.js'
 
 export interface Field {
@@ -47,6 +47,7 @@ export function field(it: Field, view: View): TemplateResult {
             type="text"
             id=${it.id}
             data-part=${it.part}
+            maxlength=${mostTyped}
             .value=${live(it.value)}
             aria-describedby=${described || nothing}
             aria-invalid=${invalid}
@@ -56,6 +57,7 @@ export function field(it: Field, view: View): TemplateResult {
             data-part=${it.part}
             data-check=${it.check ?? nothing}
             rows=${it.rows}
+            maxlength=${mostTyped}
             .value=${live(it.value)}
             aria-describedby=${described || nothing}
             aria-invalid=${invalid}
