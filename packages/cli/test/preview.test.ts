@@ -117,6 +117,16 @@ describe('only the person who started the preview sees it', () => {
   })
 })
 
+test('what the policy stops is seen by these tests', async () => {
+  const { page, faults } = await openPage()
+  try {
+    await page.evaluate(() => document.body.setAttribute('style', 'color: red'))
+    await expect.poll(() => faults.join(' ')).toContain('style-src')
+  } finally {
+    await page.close()
+  }
+}, 60_000)
+
 test('the form is filled in beside its record and its reasons; a saved file changes it and keeps the answers; a broken one leaves it', async () => {
   const { page, faults } = await openPage()
   try {
