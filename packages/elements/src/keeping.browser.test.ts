@@ -4,7 +4,7 @@ import { digestWithout, type CompiledQuestionSet } from '@iqa/model'
 import type { IqaChangeEvent, IqaProblemEvent } from './events.js'
 import { cy } from './messages/cy.js'
 import { addMessages } from './messages/registry.js'
-import { assessment, setOf, scaleAnswer } from './test/sets.js'
+import { assessment, setOf, scaleAnswer, when } from './test/sets.js'
 import { active, axeFaults, choose, find, mount, rootOf, tabTo, type } from './test/mount.js'
 
 const facts = { request_type: 'charging', received: '2026-03-02' }
@@ -200,4 +200,38 @@ test('a fact of the host is corrected with a reason, emptied without a jump, and
   await form.updateComplete
   expect(form.snapshot()?.facts['request_type']?.value).toBeUndefined()
   expect(find(form, '[data-section="advice"]').hidden).toBe(true)
+})
+
+test('a field that a rule moves while somebody types in it keeps focus, caret and text', async () => {
+  const questionSet = setOf({
+    facts: [
+      {
+        id: 'serious',
+        label: { en: 'Serious case' },
+        answer: { kind: 'number', decimals: 0 },
+        required: false,
+        from: 'host',
+        correct: 'no',
+      },
+    ],
+    questions: [
+      {
+        id: 'one',
+        section: 'main',
+        ask: { en: 'One?' },
+        answer: scaleAnswer(),
+        comment: { when: when({ '===': [{ var: 'facts.serious' }, 1] }, 'the case is serious'), at_least: 1 },
+      },
+    ],
+  })
+  const form = await mount({ questionSet, facts: { serious: 0 } })
+  await choose(form, 'q-one', 'fully_met')
+  await userEvent.keyboard('{Tab}{Enter}')
+  await type(form, 'q-one-comment', 'abcd{ArrowLeft}')
+  expect(active(form)?.closest('details')).not.toBeNull()
+  form.facts = { serious: 1 }
+  await form.updateComplete
+  const box = find<HTMLTextAreaElement>(form, '#q-one-comment')
+  expect(box.closest('details')).toBeNull()
+  expect([active(form), box.value, box.selectionStart]).toEqual([box, 'abcd', 3])
 })
