@@ -3,7 +3,7 @@ import { rawGuesses, rawOperands, rawRuleFault } from '../diagnostics/catalogue/
 import type { DiagnosticKind } from '../diagnostics/define.js'
 import type { SyntaxNode } from '../read/syntax-tree.js'
 import { nearest } from '../validate/nearest.js'
-import type { ConditionContext } from './parse-condition.js'
+import type { ConditionContext } from './reading.js'
 import type { Read } from './resolved-set.js'
 
 /** The operators of a rule with the fewest and the most operands that they take. */

@@ -1,6 +1,7 @@
 import { type SyntaxNode, type SyntaxTree, child } from '../read/syntax-tree.js'
 import type { IncludedModule } from './expand-modules.js'
-import { type ConditionContext, parseCondition } from './parse-condition.js'
+import { parseCondition } from './parse-condition.js'
+import type { ConditionContext } from './reading.js'
 import type { Declared, ResolvedCondition } from './resolved-set.js'
 import type { Scope } from './scope.js'
 import { type SetBeingResolved, entriesOf } from './set-being-resolved.js'
