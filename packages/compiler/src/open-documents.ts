@@ -1,5 +1,6 @@
 import type { Range } from '@iqa/model'
 import type { Occasion, Reporter } from './diagnostics/define.js'
+import { withGuesses } from './diagnostics/with-guesses.js'
 import type { Loader } from './read/includes.js'
 import { readYaml } from './read/read-yaml.js'
 import type { SyntaxTree } from './read/syntax-tree.js'
@@ -81,13 +82,13 @@ export function openDocuments(
       return { kind: first.kind, tree: first.tree }
     },
     files: () => [...opened.keys()],
-    reporter: {
+    reporter: withGuesses({
       report(kind, occasion, slots) {
         if (lost && aboutMissing.has(kind.code)) return
         if (faults.some((fault) => liesIn(occasion, fault))) return
         reporter.report(kind, occasion, slots)
       },
-    },
+    }),
   }
 }
 

@@ -153,3 +153,20 @@ describe('a file', () => {
     ])
   })
 })
+
+test('what was probably meant comes with the edit that writes it', () => {
+  const text = set(
+    'facts:\n  kind: {label: Kind, type: yes_no}\n',
+    '      - {id: first, ask: Was it done?, answer: yesno, when: {knd: yes}}\n',
+  )
+  const { diagnostics } = compile('a.iqa.yaml', { loader: fromTexts({ 'a.iqa.yaml': text }) })
+  const edits = diagnostics.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits))
+  const mended = [...edits]
+    .sort((a, b) => b.range.start.offset - a.range.start.offset)
+    .reduce(
+      (now, { range, new_text }) => now.slice(0, range.start.offset) + new_text + now.slice(range.end.offset),
+      text,
+    )
+  expect(said({ 'a.iqa.yaml': text })).toHaveLength(2)
+  expect(said({ 'a.iqa.yaml': mended })).toEqual([])
+})
