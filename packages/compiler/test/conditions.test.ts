@@ -298,3 +298,21 @@ describe('in the rules of a question', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['IQA325'])
   })
 })
+
+test.each([
+  { depth: 13, key: 'when', codes: [] },
+  { depth: 14, key: 'when', codes: ['IQA328'] },
+  { depth: 12, key: 'value', codes: [] },
+  { depth: 13, key: 'value', codes: ['IQA328'] },
+])(
+  'a condition in $depth times not is said to be too deep in a $key before an engine would refuse it: $codes',
+  ({ depth, key, codes }) => {
+    const condition = `${'{not: '.repeat(depth)}{flagged: yes}${'}'.repeat(depth)}`
+    const text =
+      key === 'when'
+        ? `${head}        when: ${condition}\n`
+        : head.replace('values:\n', `values:\n  deep: {when: ${condition}}\n`)
+    const { diagnostics } = compile('g.iqa.yaml', { loader: fromTexts({ 'g.iqa.yaml': text, 'm.iqa.yaml': module }) })
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(codes)
+  },
+)

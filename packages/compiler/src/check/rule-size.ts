@@ -1,6 +1,7 @@
 import { compileRule, RuleError, ruleLimits, toJsonLogic } from '@iqa/logic'
+import type { Rule } from '@iqa/model'
 import { rawOperands, ruleTooLarge } from '../diagnostics/catalogue/logic.js'
-import { rulesOf, type ResolvedCondition } from '../resolve/resolved-set.js'
+import { rulesOf, type ResolvedCondition, type RuleRole } from '../resolve/resolved-set.js'
 import type { Check } from './rule.js'
 
 /** Every rule that would be emitted is one that an engine accepts: not too deep, not too large. Raises IQA328, and IQA329 of raw rules. */
@@ -9,9 +10,9 @@ export const ruleSize: Check = {
   alone: true,
   check(set, reporter) {
     let nodes = 0
-    for (const { rule } of rulesOf(set)) {
+    for (const { rule, role } of rulesOf(set)) {
       const place = { file: rule.file, range: rule.range }
-      const fault = faultOf(rule)
+      const fault = faultOf(rule, role)
       nodes += fault.nodes
       if (fault.error === undefined) continue
       const { code, name } = fault.error
@@ -27,14 +28,16 @@ export const ruleSize: Check = {
 }
 
 /** Where a rule cannot run, why; and how large it is. A condition that has a fault already is not tried. */
-function faultOf({ condition, declared, faulty }: ResolvedCondition): {
-  readonly error?: RuleError
-  readonly nodes: number
-} {
+function faultOf(
+  { condition, declared, faulty }: ResolvedCondition,
+  role: RuleRole,
+): { readonly error?: RuleError; readonly nodes: number } {
   if (condition === undefined || faulty) return { nodes: 0 }
-  let rule
+  let rule: Rule
   try {
-    rule = toJsonLogic(condition, declared).rule
+    const emitted = toJsonLogic(condition, declared).rule
+    // The rule of a value stands in one that makes yes or no of it.
+    rule = role === 'value' ? { if: [emitted, 'yes', 'no'] } : emitted
   } catch {
     // It names something that has a fault, which has been said.
     return { nodes: 0 }
