@@ -17,8 +17,9 @@ export default defineConfig({
     })),
   },
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Generous: several things may share two slow cores, and nothing here measures time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -60,8 +61,6 @@ export default defineConfig({
           name: 'built',
           include: built,
           exclude: never,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },
