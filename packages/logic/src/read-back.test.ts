@@ -32,8 +32,8 @@ const withdrawn = is('facts.withdrawn', 'is', literal('no'))
 const either = is(type, 'one_of', list('eia', 'charging'))
 const disclosure: Condition = { kind: 'module', ids: ['disclosure'] }
 const eiaWords = 'what the police asked for is Early investigative advice (EIA)'
-const abuseWords = 'the domestic abuse flag is Yes'
-const withdrawnWords = 'whether the complaint was withdrawn is No'
+const abuseWords = '“The domestic abuse flag” is yes'
+const withdrawnWords = '“Whether the complaint was withdrawn” is no'
 
 test.each<[Condition, string]>([
   [eia, eiaWords],
@@ -53,6 +53,13 @@ test.each<[Condition, string]>([
     is(type, 'none_of', list('eia', 'appeal', 'charging')),
     'what the police asked for is something other than Early investigative advice (EIA), An appeal or A charging decision',
   ],
+  [abuse, abuseWords],
+  [is('facts.domestic_abuse', 'is_not', literal('yes')), '“The domestic abuse flag” is no'],
+  [is('values.late', 'is_not', literal('no')), '“Lateness” is yes'],
+  [is('facts.domestic_abuse', 'is_not', ref('values.late')), '“The domestic abuse flag” is different from “Lateness”'],
+  [is('facts.domestic_abuse', 'answered', literal(false)), '“The domestic abuse flag” is not known'],
+  [is('answers.complex', 'is', literal('yes')), 'the answer to “Is the case complex?” is Yes'],
+  [is('answers.complex', 'is_not', literal('yes')), 'the answer to “Is the case complex?” is something other than Yes'],
   [is(type, 'answered', literal(true)), 'what the police asked for is known'],
   [is(type, 'answered', literal(false)), 'what the police asked for is not known'],
   [is(code, 'answered', literal(false)), `${ask} is not answered`],
@@ -206,6 +213,9 @@ test.each<[Condition, string]>([
   [is(code, 'is', literal('not_met')), `yr ateb i ${ask} yw Heb ei fodloni`],
   [is('facts.advice_date', 'before', literal('2026-03-02')), 'mae the date of the advice cyn 2 Mawrth 2026'],
   [is('answer', 'below', literal('fully_met')), 'mae yr ateb yn waeth na Fully met'],
+  [abuse, '“The domestic abuse flag” yw ie'],
+  [is('facts.domestic_abuse', 'is_not', literal('yes')), '“The domestic abuse flag” yw na'],
+  [is('answers.complex', 'is', literal('yes')), 'yr ateb i “Is the case complex?” yw Ie'],
   [disclosure, 'mae modiwl Disclosure wedi’i droi ymlaen'],
   [{ kind: 'not', of: disclosure }, 'nid yw hyn yn wir: mae modiwl Disclosure wedi’i droi ymlaen'],
   [

@@ -69,8 +69,9 @@ function say(condition: Condition, telling: Telling): Clause {
   }
 }
 
-function sayTest(test: Test, telling: Telling): Clause {
-  const declaration = telling.declared.get(test.ref)
+function sayTest(written: Test, telling: Telling): Clause {
+  const declaration = telling.declared.get(written.ref)
+  const test = isFlag(declaration) ? plainly(written) : written
   const row = declaration && operatorRow(test.op, declaration.type)
   if (!row) throw new TypeError(`There is no ${test.op} of ${test.ref}.`)
   const list =
@@ -91,6 +92,12 @@ function sayTest(test: Test, telling: Telling): Clause {
   return sayOr.has(row.words) ? listing(text) : wordsOfList(text, list)
 }
 
+/** What is not the one of yes and no is the other: "“Identified victim” is no". */
+function plainly(test: Test): Test {
+  if (test.op !== 'is_not' || test.operand.kind !== 'literal') return test
+  return { ...test, op: 'is', operand: { kind: 'literal', value: test.operand.value === 'yes' ? 'no' : 'yes' } }
+}
+
 function operandWords(operand: Operand, declaration: Declaration | undefined, telling: Telling): string {
   switch (operand.kind) {
     case 'literal':
@@ -106,8 +113,9 @@ function operandWords(operand: Operand, declaration: Declaration | undefined, te
 function valueWords(value: string | number, declaration: Declaration | undefined, telling: Telling): string {
   if (typeof value === 'number') return String(value)
   const label = textOf(declaration?.options?.find((option) => option.id === value)?.label, telling)
-  if (label !== undefined) return label
   const { words } = telling
+  if (isFlag(declaration)) return words.inSentence(label ?? (value === 'yes' ? words.yes : words.no))
+  if (label !== undefined) return label
   if (value === 'not_applicable') return words.notApplicable
   if (declaration?.type === 'yes_no') return value === 'yes' ? words.yes : words.no
   if (declaration?.type !== 'date' || !isDate(value)) return value
@@ -127,12 +135,18 @@ function subjectOf(path: string, telling: Telling): string {
   return several ? words.answersTo(name) : words.answerTo(name)
 }
 
-/** The thing itself: a question in quotes, or the label of anything else. */
+/** The thing itself: a question, or what is yes or no of the case, in quotes; or the label of anything else. */
 function nameOf(path: string, telling: Telling): string {
   const { words, declared } = telling
   if (path === 'answer') return words.ownQuestion
-  const label = textOf(declared.get(path)?.label, telling) ?? path
-  return isAnswer(path) ? `“${label}”` : words.inSentence(label)
+  const declaration = declared.get(path)
+  const label = textOf(declaration?.label, telling) ?? path
+  return isAnswer(path) || isFlag(declaration) ? `“${label}”` : words.inSentence(label)
+}
+
+/** Whether it is yes or no and no question, so that its label says nothing that yes could answer: "Identified victim". */
+function isFlag(declaration: Declaration | undefined): boolean {
+  return declaration?.type === 'yes_no' && !isAnswer(declaration.path)
 }
 
 function isAnswer(path: string): boolean {

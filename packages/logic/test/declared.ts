@@ -11,8 +11,8 @@ const met = [
   { id: 'not_met', label: { en: 'Not met', cy: 'Heb ei fodloni' } },
 ]
 const yesNo = [
-  { id: 'yes', label: english('Yes') },
-  { id: 'no', label: english('No') },
+  { id: 'yes', label: { en: 'Yes', cy: 'Ie' } },
+  { id: 'no', label: { en: 'No', cy: 'Na' } },
 ]
 
 /** Something of every type that a condition can name, in every place. */

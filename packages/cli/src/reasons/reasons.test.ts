@@ -54,8 +54,8 @@ function told(
 test('what must all hold is listed, each with what was found', () => {
   const both: Condition = { kind: 'all', of: [is('facts.youth', 'yes'), is('facts.bail', 'no')] }
   expect(told(both, { 'facts.youth': 'yes' })).toEqual([
-    'holds: youth is Yes It is Yes.',
-    'unanswered: bail is No It has no answer.',
+    'holds: “youth” is yes It is Yes.',
+    'unanswered: “bail” is no It has no answer.',
   ])
 })
 
@@ -63,8 +63,8 @@ test('what may hold in one way or another stands under a line that says so', () 
   const either: Condition = { kind: 'any', of: [is('facts.youth', 'yes'), is('facts.bail', 'no')] }
   expect(told(either, { 'facts.youth': 'no', 'facts.bail': 'yes' })).toEqual([
     'fails: any of these',
-    '  fails: youth is Yes It is No.',
-    '  fails: bail is No It is Yes.',
+    '  fails: “youth” is yes It is No.',
+    '  fails: “bail” is no It is Yes.',
   ])
 })
 
