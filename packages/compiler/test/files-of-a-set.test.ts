@@ -170,3 +170,14 @@ test('what was probably meant comes with the edit that writes it', () => {
   expect(said({ 'a.iqa.yaml': text })).toHaveLength(2)
   expect(said({ 'a.iqa.yaml': mended })).toEqual([])
 })
+
+test('a slip where something is declared is said once, with every place that reads it', () => {
+  const text = set(
+    'facts:\n  kin: {label: Kind, type: yes_no}\n',
+    '      - {id: first, ask: Was it done?, answer: yes_no, when: {kind: yes}}\n      - {id: second, ask: Was it so?, answer: yes_no, when: {kind: no}}\n',
+  )
+  const { diagnostics } = compile('a.iqa.yaml', { loader: fromTexts({ 'a.iqa.yaml': text }) })
+  expect(diagnostics.map(line)).toEqual(['IQA201 a.iqa.yaml:11:63 There is no question or fact called "kind".'])
+  expect(diagnostics[0]?.related.map(({ range }) => range.start.line)).toEqual([12])
+  expect(diagnostics[0]?.fixes[0]?.edits).toHaveLength(2)
+})

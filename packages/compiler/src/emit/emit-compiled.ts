@@ -1,4 +1,4 @@
-import { toJsonLogic, readBack, type Condition, type Declarations } from '@iqa/logic'
+import { readBack, readCount, readDays, toJsonLogic, type Condition, type Declarations } from '@iqa/logic'
 import {
   digestWithout,
   type CompiledCheck,
@@ -14,7 +14,6 @@ import {
 import type { ResolvedCondition, ResolvedQuestion, ResolvedSet, ResolvedValue } from '../resolve/resolved-set.js'
 import { orderValues } from '../resolve/order-values.js'
 import { ruleDocument, type RuleNode, type RuleSource } from './source-map.js'
-import { countSentence, daysSentence } from './value-words.js'
 
 /** A set as the engine reads it, with every rule in it and where each of its parts was written. */
 export interface Emitted {
@@ -188,7 +187,7 @@ function valueRule(value: ResolvedValue): {
     const rule: Rule = { if: [{ and: guards }, { days_between: [{ var: from }, { var: to }] }, null] }
     return {
       rule,
-      read_back: sentences((language) => daysSentence(from, to, body.declared, language)),
+      read_back: sentences((language) => readDays(from, to, body.declared, language)),
       nodes: ruleDocument(rule, value.range),
       declared: body.declared,
     }
@@ -204,11 +203,12 @@ function valueRule(value: ResolvedValue): {
       declared,
     }
   }
+  if (condition.kind !== 'count') throw new TypeError('A value that is no count was emitted as one.')
   // A count by itself is carried as a comparison; its sum is the value.
   const rule = ((emitted.rule as { '>=': Rule[] })['>='][0] ?? 0) as Rule
   return {
     rule,
-    read_back: sentences((language) => countSentence(condition, declared, language)),
+    read_back: sentences((language) => readCount(condition, declared, language)),
     nodes: ruleDocument(rule, value.range),
     declared,
   }
