@@ -23,6 +23,7 @@ scales:
   risk: {options: {low: Low, high: High}}
 values:
   taken: {days_between: [received, decided]}
+  met_core: {count: {of: {covers: core}, answer: fully_met}}
 modules:
   - {include: m.iqa.yaml, as: m, switched_on_by: host}
   - {include: m.iqa.yaml, as: n, switched_on_by: host}
@@ -59,6 +60,14 @@ const codesOf = (key: string, written: string): readonly string[] => [
 
 const v = (path: string) => ({ var: path })
 const known = (path: string) => ({ '!==': [v(path), null] })
+
+test('a value reads back with the names that a condition on the same things would have', () => {
+  const values = compiled('when', '{kind: eia}').set?.values.map(({ id, read_back }) => [id, read_back?.['en']])
+  expect(values).toEqual([
+    ['taken', 'the days from received to decided'],
+    ['met_core', 'how many of “Was it met?” and “Was it met?” are answered Fully met'],
+  ])
+})
 
 describe('what is written is emitted as', () => {
   test.each([

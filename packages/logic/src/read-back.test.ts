@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { declared } from '../test/declared.js'
 import { conditions, ruleData, runs, seed } from '../test/random.js'
 import { compileRule, holds } from './compile-rule.js'
-import type { Condition, Operand } from './condition.js'
+import type { Condition, Count, Operand } from './condition.js'
 import { operatorRows, type OperatorName } from './operators.js'
-import { readBack, readRule } from './read-back.js'
+import { readBack, readCount, readDays, readRule } from './read-back.js'
 import { toJsonLogic } from './to-json-logic.js'
 import { cy } from './words/cy.js'
 import { en } from './words/en.js'
@@ -224,6 +224,31 @@ test.each<[Condition, string]>([
   ],
 ])('Welsh: %j, with English labels where there is no Welsh', (condition, sentence) => {
   expect(readBack(condition, declared, 'cy')).toBe(sentence)
+})
+
+describe('a value is named as a condition names it', () => {
+  const count = (...of: string[]): Count => ({ kind: 'count', of, answers: ['not_met'], compare: 'at_least', number: 1 })
+
+  test.each([
+    ['en', 'the days from the date the request came in to the date of the advice'],
+    ['cy', 'y dyddiau rhwng the date the request came in a the date of the advice'],
+  ])('days between two dates, %s', (language, sentence) => {
+    expect(readDays('facts.received_date', 'facts.advice_date', declared, language)).toBe(sentence)
+  })
+
+  test.each([
+    ['en', count(code, 'answers.charges_right'), `how many of ${ask} and ${charges} are answered Not met`],
+    ['cy', count(code, 'answers.charges_right'), `sawl un o ${ask} a ${charges} sydd â’r ateb Heb ei fodloni`],
+    [
+      'en',
+      { ...count(code, 'answers.complex'), answers: ['not_met', 'yes'] },
+      `how many of ${ask} and “Is the case complex?” are answered Not met or Yes`,
+    ],
+    ['en', count(), 'no question is counted'],
+    ['cy', count(), 'ni chyfrifir unrhyw gwestiwn'],
+  ])('how many of some questions, %s: %j', (language, condition, sentence) => {
+    expect(readCount(condition, declared, language)).toBe(sentence)
+  })
 })
 
 test('every operator has words in English and in Welsh, and every random condition reads in both', () => {

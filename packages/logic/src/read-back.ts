@@ -1,11 +1,11 @@
 import type { Rule, Text } from '@iqa/model'
-import type { Condition, Declaration, Declarations, Operand, Test } from './condition.js'
+import type { Condition, Count, Declaration, Declarations, Operand, Test } from './condition.js'
 import { partsOf, isDate } from './dates.js'
 import { fromJsonLogic } from './from-json-logic.js'
 import { operatorRow } from './operators.js'
 import { cy } from './words/cy.js'
 import { en } from './words/en.js'
-import type { Clause, Said, Words } from './words/words.js'
+import type { Clause, Counted, Said, Words } from './words/words.js'
 
 const languages: ReadonlyMap<string, Words> = new Map([
   ['en', en],
@@ -18,7 +18,20 @@ const languages: ReadonlyMap<string, Words> = new Map([
  * read back in English.
  */
 export function readBack(condition: Condition, declared: Declarations, language: string): string {
-  return say(condition, { declared, language, words: languages.get(language) ?? en }).text
+  return say(condition, tellingIn(language, declared)).text
+}
+
+/** The days between two dates, as a noun phrase. */
+export function readDays(from: string, to: string, declared: Declarations, language: string): string {
+  const telling = tellingIn(language, declared)
+  return telling.words.daysBetween(subjectOf(from, telling), subjectOf(to, telling))
+}
+
+/** What is counted, whatever the number that it is compared with. */
+export function readCount(count: Count, declared: Declarations, language: string): string {
+  const telling = tellingIn(language, declared)
+  const { questions, answers } = countedOf(count, telling)
+  return questions.length === 0 ? telling.words.nothingCounted : telling.words.howMany(questions, answers)
 }
 
 /**
@@ -39,6 +52,10 @@ interface Telling {
   readonly words: Words
 }
 
+function tellingIn(language: string, declared: Declarations): Telling {
+  return { declared, language, words: languages.get(language) ?? en }
+}
+
 function say(condition: Condition, telling: Telling): Clause {
   const { words } = telling
   switch (condition.kind) {
@@ -53,12 +70,8 @@ function say(condition: Condition, telling: Telling): Clause {
       return bracketed(words.not(say(condition.of, telling)))
     case 'test':
       return sayTest(condition, telling)
-    case 'count': {
-      const of = condition.of.map((path) => nameOf(path, telling))
-      const first = telling.declared.get(condition.of[0] ?? '')
-      const answers = condition.answers.map((id) => valueWords(id, first, telling))
-      return listing(words.count({ questions: of, answers, compare: condition.compare, number: condition.number }))
-    }
+    case 'count':
+      return listing(words.count(countedOf(condition, telling)))
     case 'module':
       return wordsOfList(
         words.moduleOn(condition.ids.map((id) => textOf(telling.declared.moduleTitle(id), telling) ?? id)),
@@ -66,6 +79,19 @@ function say(condition: Condition, telling: Telling): Clause {
       )
     case 'raw':
       return bracketed(words.inSentence((textOf(condition.reads_as, telling) ?? '').trim().replace(/\.$/, '')))
+  }
+}
+
+function countedOf({ of, answers, compare, number }: Count, telling: Telling): Counted {
+  const declarations = of.map((path) => telling.declared.get(path))
+  // Questions that are counted together need not share a scale.
+  const having = (id: string): Declaration | undefined =>
+    declarations.find((each) => each?.options?.some((option) => option.id === id))
+  return {
+    questions: of.map((path) => nameOf(path, telling)),
+    answers: answers.map((id) => valueWords(id, having(id), telling)),
+    compare,
+    number,
   }
 }
 

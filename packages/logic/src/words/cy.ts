@@ -79,6 +79,9 @@ export const cy: Words = {
   not: (part) => `nid yw hyn yn wir: ${part.inner}`,
   count: (counted) =>
     `yr ateb i ${amount(counted)} o blith ${listed(counted.questions, and)} yw ${listed(counted.answers, 'neu')}`,
+  howMany: (questions, answers) => `sawl un o ${listed(questions, and)} sydd â’r ateb ${listed(answers, 'neu')}`,
+  nothingCounted: 'ni chyfrifir unrhyw gwestiwn',
+  daysBetween: (from, to) => `y dyddiau rhwng ${from} ${and(to)} ${to}`,
   moduleOn: (titles) => {
     const modules = titles.map((title) => `modiwl ${title}`)
     return `mae ${listed(modules, 'neu')} wedi’i droi ymlaen`

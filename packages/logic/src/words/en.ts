@@ -83,6 +83,9 @@ export const en: Words = {
     const verb = counted.number === 1 && counted.compare !== 'below' ? 'is' : 'are'
     return `${amount(counted)} of ${listed(questions, 'and')} ${verb} answered ${listed(answers, 'or')}`
   },
+  howMany: (questions, answers) => `how many of ${listed(questions, 'and')} are answered ${listed(answers, 'or')}`,
+  nothingCounted: 'no question is counted',
+  daysBetween: (from, to) => `the days from ${from} to ${to}`,
   moduleOn: (titles) => {
     const modules = titles.map((title) => `the ${title} module`)
     return `${listed(modules, 'or')} is switched on`

@@ -68,6 +68,11 @@ export interface Words {
   any(parts: readonly Clause[]): string
   not(part: Clause): string
   count(counted: Counted): string
+  /** How many of some questions have one of some answers, as a noun phrase. */
+  howMany(questions: readonly string[], answers: readonly string[]): string
+  readonly nothingCounted: string
+  /** The days between two dates, as a noun phrase. */
+  daysBetween(from: string, to: string): string
   /** Titles of modules, of which any is on. */
   moduleOn(titles: readonly string[]): string
 }
