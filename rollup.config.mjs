@@ -64,7 +64,7 @@ function bundle(name, output, entry) {
     output: { file: join(packages, name, output), format: 'es', inlineDynamicImports: true },
     plugins: [
       typescript(),
-      styles(),
+      templates(),
       nodeResolve({ browser: true, exportConditions: ['production'] }),
       commonjs(),
       minified(`packages/${name}/${output}`),
@@ -102,26 +102,34 @@ function pure(id) {
   return { id, moduleSideEffects }
 }
 
-/** Minifies style sheets, which stand in templates that no other step looks into. One with a value in it stays. */
-function styles() {
+/**
+ * Makes templates small, which no other step looks into. A style sheet with no value in it is minified; in HTML a line
+ * break with its indent becomes the one space that a page makes of it.
+ */
+function templates() {
   return {
-    name: 'styles',
+    name: 'templates',
     async transform(code, id) {
-      if (!id.startsWith(packages) || !code.includes('css`')) return null
-      const sheets = []
+      if (!id.startsWith(packages) || !/(?:css|html)`/.test(code)) return null
+      const parts = []
       walk(parseSync(id, code, { lang: 'js' }).program, ({ type, tag, quasi }) => {
-        if (type === 'TaggedTemplateExpression' && tag.name === 'css' && quasi.expressions.length === 0)
-          sheets.push(quasi.quasis[0])
+        if (type !== 'TaggedTemplateExpression') return
+        if (tag.name === 'html' || (tag.name === 'css' && quasi.expressions.length === 0))
+          parts.push(...quasi.quasis.map((part) => ({ ...part, css: tag.name === 'css' })))
       })
       let result = code
-      for (const { start, end, value } of sheets.reverse()) {
-        const { code: small } = await transform(value.cooked, { loader: 'css', minify: true, charset: 'utf8' })
-        const escaped = small.trim().replace(/[\\`$]/g, '\\$&')
-        result = result.slice(0, start) + escaped + result.slice(end)
+      for (const { start, end, value, css } of parts.sort((a, b) => b.start - a.start)) {
+        const small = css ? await smallSheet(value.cooked) : value.raw.replace(/\s*\n\s*/g, ' ')
+        result = result.slice(0, start) + small + result.slice(end)
       }
       return { code: result, map: null }
     },
   }
+}
+
+async function smallSheet(sheet) {
+  const { code } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8' })
+  return code.trim().replace(/[\\`$]/g, '\\$&')
 }
 
 /** Minifies, and prints the size that a page pays. */
