@@ -1,7 +1,7 @@
 import type { Expectation, Place, ReadScenario, ScenarioStep } from '@iqa/model'
 import { describe, expect, test } from 'vitest'
 import { runScenario, runScenarios } from './index.js'
-import { charging, fact, is, question, sealed, when } from '../test/sets.js'
+import { charging, fact, is, module, question, sealed, when } from '../test/sets.js'
 
 const at = (line: number): Place => ({
   file: 'charging.scenarios.yaml',
@@ -128,6 +128,46 @@ test('a long answer, a reason and values are played, and it is complete', () => 
   expect(result).toMatchObject({ met: true })
 })
 
+describe('a reason completes', () => {
+  const modulesOnly = sealed({
+    facts: [fact('kind', undefined, { correct: 'reason' })],
+    modules: [module('extra', { reason: 'required' })],
+    questions: [question('extra.more', { required: 'no', module: 'extra' })],
+  })
+  const complete = { kind: 'complete', complete: true, place } as const
+
+  test('an assessment with a module that the assessor switched on', () => {
+    const result = runScenario(
+      modulesOnly,
+      scenario(
+        { facts: { kind: 'yes' }, modules: { extra: true }, expect: [ids('problems', 'extra')] },
+        { reasons: { extra: 'The unit asked for it.' }, expect: [ids('problems'), complete] },
+      ),
+    )
+    expect(result).toMatchObject({ met: true })
+    expect(result.failure).toBeUndefined()
+  })
+
+  test('an assessment in which the assessor corrected a fact, which the reason beside it says', () => {
+    const changes = { facts: { kind: 'no' }, expect: [complete] }
+    const corrected = { ...changes, reasons: { kind: 'The file says otherwise.' } }
+    for (const step of [changes, corrected]) {
+      expect(runScenario(modulesOnly, scenario({ facts: { kind: 'yes' } }, step))).toMatchObject({ met: true })
+    }
+    // Only the assessor's correction outlasts what the host says afterwards.
+    const host = { facts: { kind: 'yes' } }
+    const after = (step: Partial<ScenarioStep>) =>
+      runScenario(readsKind, scenario({ facts: { kind: 'yes' } }, step, { ...host, expect: [ids('asked', 'if_no')] }))
+    expect(after({ facts: { kind: 'no' } }).met).toBe(false)
+    expect(after({ facts: { kind: 'no' }, reasons: { kind: 'The file says otherwise.' } }).met).toBe(true)
+  })
+
+  const readsKind = sealed({
+    facts: [fact('kind', undefined, { correct: 'reason' })],
+    questions: [question('if_no', { when: when(is('facts.kind', 'no')) })],
+  })
+})
+
 describe('a step that an assessor could not take fails the scenario', () => {
   test.each<{ what: string; step: Partial<ScenarioStep>; message: RegExp; because?: boolean }>([
     {
@@ -161,6 +201,21 @@ describe('a step that an assessor could not take fails the scenario', () => {
       what: 'gives a reason for what does not fire',
       step: { reasons: { many_hearings: 'x' } },
       message: /many_hearings does not fire/,
+    },
+    {
+      what: 'gives a reason for a module that is off',
+      step: { reasons: { disclosure: 'x' } },
+      message: /^The module disclosure is not on, so it cannot be given a reason/,
+    },
+    {
+      what: 'gives a reason for a fact that is not corrected',
+      step: { reasons: { request_type: 'x' } },
+      message: /^The fact request_type is not corrected, so it cannot be given a reason/,
+    },
+    {
+      what: 'gives a reason for a fact that nobody may correct',
+      step: { facts: { received: '2026-03-03' }, reasons: { received: 'x' } },
+      message: /^An assessor cannot set .*received/,
     },
     { what: 'takes back what is not asked', step: { clear: ['eia_suitable'] }, message: /^eia_suitable is not asked/ },
     {

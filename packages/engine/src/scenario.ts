@@ -91,14 +91,17 @@ function play(form: Form, scenario: ReadScenario): ScenarioResult {
   return result()
 }
 
-/** Takes a step: today, facts, what is cleared, then answers and switches, then reasons for warnings. */
+/**
+ * Takes a step: today, facts, what is cleared, then answers and switches, then reasons. A fact with a reason beside it is
+ * put right by the assessor; without one it is what the host now gives.
+ */
 function take(start: FormState, step: ScenarioStep): { state: FormState } | ScenarioFailure {
   const { form } = start[held]
   let state = start
   const first: FormEvent[] = [
     ...(step.today === undefined ? [] : [{ type: 'today_changed' as const, today: step.today }]),
     ...Object.entries(step.facts).map(([fact, value]): FormEvent => {
-      const by = form.facts.get(fact)?.fact.from ?? 'host'
+      const by = Object.hasOwn(step.reasons, fact) ? 'assessor' : (form.facts.get(fact)?.fact.from ?? 'host')
       return { type: 'fact_changed', fact, value, by }
     }),
     ...step.clear.map((question): FormEvent => ({ type: 'cleared', question })),
@@ -132,13 +135,19 @@ function take(start: FormState, step: ScenarioStep): { state: FormState } | Scen
     waiting = left
   }
   for (const [key, reason] of Object.entries(step.reasons)) {
-    const [check = '', question] = key.split('/')
-    const event: FormEvent = { type: 'check_answered', check, reason, ...(question !== undefined && { question }) }
+    const event = reasonGiven(form, key, reason)
     const { state: next, problem } = update(state, event)
     if (problem !== undefined) return failure(state, step, event, problem)
     state = next
   }
   return { state }
+}
+
+function reasonGiven(form: Form, key: string, text: string): FormEvent {
+  if (form.facts.has(key)) return { type: 'fact_reason_written', fact: key, text }
+  if (form.modules.has(key)) return { type: 'module_reason_written', module: key, text }
+  const [check = '', question] = key.split('/')
+  return { type: 'check_answered', check, reason: text, ...(question !== undefined && { question }) }
 }
 
 function inDocumentOrder(form: Form, answers: ScenarioStep['answers']): [string, DraftAnswer][] {
@@ -177,6 +186,10 @@ function sentence(what: string, name: string, { code, module, with: details }: P
     case 'not_known':
       return `The question set has nothing called ${name} that this step could set.`
     case 'not_asked':
+      if (event.type === 'module_reason_written')
+        return `The module ${name} is not on, so it cannot be given a reason.`
+      if (event.type === 'fact_reason_written')
+        return `The fact ${name} is not corrected, so it cannot be given a reason.`
       if (module !== undefined) return `The module ${name} is not on offer, so it cannot be switched.`
       if (event.type === 'check_answered') return `The check ${name} does not fire, so it cannot be given a reason.`
       return what === name ? `${name} is not asked, so it cannot be answered.` : `${what} is not asked for.`

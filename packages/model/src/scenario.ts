@@ -13,7 +13,10 @@ export interface ScenarioStep {
   readonly facts: Readonly<Record<string, AnswerValue | undefined>>
   readonly answers: Readonly<Record<string, DraftAnswer>>
   readonly modules: Readonly<Record<string, boolean>>
-  /** Reasons for warnings by check id, or check id, a slash and question id. */
+  /**
+   * Reasons by what asks for them: a check id, or check id, a slash and question id; the alias of a module that is
+   * switched on; a fact id. A fact that has one is put right by the assessor, where `facts` changes it.
+   */
   readonly reasons: Readonly<Record<string, string>>
   readonly clear: readonly string[]
   readonly today?: string

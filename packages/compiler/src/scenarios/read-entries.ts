@@ -55,7 +55,7 @@ export function readModules(
   return modules
 }
 
-/** Reasons for warnings, by check id, or check id, a slash and question id. */
+/** Reasons, by check id, check id and question id with a slash between, module alias or fact id. */
 export function readReasons(
   node: SyntaxNode | undefined,
   names: SetNames,
@@ -63,14 +63,21 @@ export function readReasons(
 ): Record<string, string> {
   const reasons: Record<string, string> = {}
   for (const { key, keyRange, value } of entriesOf(node)) {
-    const [check = '', question] = key.split('/')
+    const [id = '', question] = key.split('/')
     const reason = readText(key, value, faults)
-    if (!names.checks.has(check)) faults.unknown('check', check, keyRange, names.checks)
+    if (question === undefined && !takesReason(id, names)) {
+      const named = [...names.checks, ...names.modules, ...names.facts.keys()]
+      faults.unknown('check, module or fact', id, keyRange, named)
+    } else if (question !== undefined && !names.checks.has(id)) faults.unknown('check', id, keyRange, names.checks)
     else if (question !== undefined && !names.questions.has(question)) {
       faults.unknown('question', question, keyRange, names.questions.keys())
     } else if (reason !== undefined) reasons[key] = reason
   }
   return reasons
+}
+
+function takesReason(id: string, { checks, modules, facts }: SetNames): boolean {
+  return checks.has(id) || modules.has(id) || facts.has(id)
 }
 
 /** yes as true and no as false; anything else is reported. */

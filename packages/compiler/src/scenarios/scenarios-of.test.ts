@@ -217,7 +217,7 @@ scenarios:
         action: {what: Talk, owner: The manager, due: 2026-04-01}
         good_practice: None
       extra.more: not_met
-    reasons: {both: It was agreed, both/code_test: It was agreed}
+    reasons: {both: It was agreed, both/code_test: It was agreed, extra: It was asked for, request_type: It was wrong}
 `)
   expect(diagnostics).toEqual([])
   expect(scenarios[0]?.steps[0]).toMatchObject({
@@ -231,7 +231,12 @@ scenarios:
       },
       'extra.more': { answer: 'not_met' },
     },
-    reasons: { both: 'It was agreed', 'both/code_test': 'It was agreed' },
+    reasons: {
+      both: 'It was agreed',
+      'both/code_test': 'It was agreed',
+      extra: 'It was asked for',
+      request_type: 'It was wrong',
+    },
   })
 })
 
@@ -240,6 +245,9 @@ test.each([
   ['answers: {code_tset: not_met}', 'IQA909', '4:15', 'Did you mean code_test?'],
   ['modules: {extras: yes}', 'IQA909', '4:15', 'Did you mean extra?'],
   ['reasons: {bothh: x}', 'IQA909', '4:15', 'Did you mean both?'],
+  ['reasons: {extras: x}', 'IQA909', '4:15', 'Did you mean extra?'],
+  ['reasons: {days/code_test: x}', 'IQA909', '4:15', 'check'],
+  ['reasons: {request_tipe: x}', 'IQA909', '4:15', 'Did you mean request_type?'],
   ['clear: [code_tests]', 'IQA909', '4:13', 'Did you mean code_test?'],
   ['expect: {asked: [code_tests]}', 'IQA909', '4:22', 'Did you mean code_test?'],
   ['expect: {values: {lates: yes}}', 'IQA909', '4:23', 'Did you mean late?'],

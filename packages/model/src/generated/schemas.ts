@@ -1109,7 +1109,7 @@ export interface WrittenScenario {
    */
   clear?: StoredId[]
   /**
-   * Reasons given for warnings, by check id, or check id and question id with a slash between.
+   * Reasons given: for a warning by check id, or check id and question id with a slash between; for a module that is switched on, by its alias; for a fact that is corrected, by its id.
    */
   reasons?: {}
   today?: string
@@ -1139,7 +1139,7 @@ export interface WrittenStep {
    */
   clear?: StoredId[]
   /**
-   * Reasons given for warnings, by check id, or check id and question id with a slash between.
+   * Reasons given: for a warning by check id, or check id and question id with a slash between; for a module that is switched on, by its alias; for a fact that is corrected, by its id.
    */
   reasons?: {}
   today?: string
