@@ -8,6 +8,22 @@ interface Details {
   readonly pointer?: string
 }
 
+/** What the engine throws when it cannot use what it was given. */
+class Refusal<Code extends string> extends Error {
+  readonly code: Code
+  readonly names: readonly string[]
+  readonly nearest: string | undefined
+  readonly pointer: string
+
+  constructor(code: Code, message: string, { names = [], nearest, pointer = '' }: Details = {}) {
+    super(withNearest(message, nearest))
+    this.code = code
+    this.names = names
+    this.nearest = nearest
+    this.pointer = pointer
+  }
+}
+
 export type QuestionSetErrorCode =
   | 'not_a_set'
   | 'unknown_format'
@@ -24,20 +40,8 @@ export type QuestionSetErrorCode =
   | 'retired'
 
 /** Thrown when a compiled question set cannot be used: not what its digest says, of another format, or with a rule that the engine does not run. */
-export class QuestionSetError extends Error {
-  readonly code: QuestionSetErrorCode
-  readonly names: readonly string[]
-  readonly nearest: string | undefined
-  readonly pointer: string
-
-  constructor(code: QuestionSetErrorCode, message: string, details: Details = {}) {
-    super(withNearest(message, details.nearest))
-    this.name = 'QuestionSetError'
-    this.code = code
-    this.names = details.names ?? []
-    this.nearest = details.nearest
-    this.pointer = details.pointer ?? ''
-  }
+export class QuestionSetError extends Refusal<QuestionSetErrorCode> {
+  override readonly name = 'QuestionSetError'
 }
 
 export type DraftErrorCode =
@@ -51,20 +55,8 @@ export type DraftErrorCode =
   | 'unknown_id'
 
 /** Thrown when a draft does not belong to the question set, or is not a draft. The draft itself is left as it was. */
-export class DraftError extends Error {
-  readonly code: DraftErrorCode
-  readonly names: readonly string[]
-  readonly nearest: string | undefined
-  readonly pointer: string
-
-  constructor(code: DraftErrorCode, message: string, details: Details = {}) {
-    super(withNearest(message, details.nearest))
-    this.name = 'DraftError'
-    this.code = code
-    this.names = details.names ?? []
-    this.nearest = details.nearest
-    this.pointer = details.pointer ?? ''
-  }
+export class DraftError extends Refusal<DraftErrorCode> {
+  override readonly name = 'DraftError'
 }
 
 export type FactErrorCode =
@@ -80,20 +72,11 @@ export type FactErrorCode =
   | 'today_needed'
 
 /** Thrown when the host gives a fact, a module switch or a today that the question set cannot take. */
-export class FactError extends Error {
-  readonly code: FactErrorCode
-  readonly names: readonly string[]
-  readonly nearest: string | undefined
-
-  constructor(code: FactErrorCode, message: string, details: Details = {}) {
-    super(withNearest(message, details.nearest))
-    this.name = 'FactError'
-    this.code = code
-    this.names = details.names ?? []
-    this.nearest = details.nearest
-  }
+export class FactError extends Refusal<FactErrorCode> {
+  override readonly name = 'FactError'
 }
 
-function withNearest(message: string, nearest: string | undefined): string {
+/** A sentence, and what may have been meant. */
+export function withNearest(message: string, nearest: string | undefined): string {
   return nearest === undefined ? message : `${message} Did you mean "${nearest}"?`
 }

@@ -3,9 +3,12 @@ import type { CompiledQuestionSet } from '@iqa/model'
 import { checkOrder } from './check-order.js'
 import { checkSet } from './check-set.js'
 import { QuestionSetError } from './errors.js'
+import type { QuestionSetErrorCode } from './errors.js'
 import { buildForm } from './build-form.js'
 import type { Form } from './form.js'
-import { isRecord, NotPlainError, plainCopy } from './plain.js'
+import { setShape } from './set-shape.js'
+import { opened } from './shape.js'
+import type { Tell } from './shape.js'
 
 /**
  * Makes a compiled question set ready to run, once it is known to be one: its format, its digest, its shape, its rules.
@@ -15,39 +18,32 @@ import { isRecord, NotPlainError, plainCopy } from './plain.js'
  * @throws {QuestionSetError}
  */
 export function loadForm(given: unknown, without?: { readonly needed: string; readonly by: string }): Form {
-  const set = copyOfSet(given)
-  checkSet(set)
-  const form = buildForm(set as unknown as CompiledQuestionSet, without)
+  const document = opened(given, 'iqa_compiled', 'not_a_set', refuse)
+  if (digestWithout(document, 'digest') !== document['digest'])
+    refuse('other_digest', '/digest', 'It is not what its digest says: it was changed after it was compiled.', 'digest')
+  setShape(document, '', refuse)
+  const set = document as unknown as CompiledQuestionSet
+  checkSet(set, refuse)
+  const form = buildForm(set, without)
   checkOrder(form)
   return form
 }
 
-function copyOfSet(given: unknown): Readonly<Record<string, unknown>> {
-  let set: unknown
-  try {
-    set = plainCopy(given)
-  } catch (error) {
-    if (!(error instanceof NotPlainError)) throw error
-    throw new QuestionSetError('not_a_set', `This is not a compiled question set. ${error.message}`, {
-      pointer: error.pointer,
-    })
-  }
-  if (!isRecord(set)) throw new QuestionSetError('not_a_set', 'This is not a compiled question set.')
-  if (set['iqa_compiled'] !== 1) {
-    throw new QuestionSetError('unknown_format', 'This question set has a format that this version does not read.', {
-      names: ['iqa_compiled'],
-      pointer: '/iqa_compiled',
-    })
-  }
-  if (digestWithout(set, 'digest') !== set['digest']) {
-    throw new QuestionSetError(
-      'other_digest',
-      'This question set is not what its digest says: it was changed after it was compiled.',
-      {
-        names: ['digest'],
-        pointer: '/digest',
-      },
-    )
-  }
-  return set
+const refuse: Tell = (code, pointer, message, name, nearest) => {
+  throw new QuestionSetError(
+    codes.has(code) ? (code as QuestionSetErrorCode) : 'wrong_shape',
+    `This question set cannot be used. ${message}`,
+    { names: name === undefined ? [] : [name], nearest, pointer },
+  )
 }
+
+/** Whatever else its shape is told off for is a wrong shape. */
+const codes: ReadonlySet<string> = new Set<QuestionSetErrorCode>([
+  'not_a_set',
+  'unknown_format',
+  'unknown_property',
+  'missing_property',
+  'other_digest',
+  'repeated_id',
+  'unknown_id',
+])

@@ -1,71 +1,157 @@
-import type { Faults } from './fault.js'
+import { isDate } from '@iqa/logic'
 import { nearest } from './nearest.js'
-import { isRecord, step } from './plain.js'
+import { isRecord, NotPlainError, plainCopy, step } from './plain.js'
 
-/** Says what is wrong with the shape of a value; nothing where it is right. */
-export type Shape = (value: unknown, at: string, faults: Faults) => void
+/**
+ * Is told of each thing in a document that is not as it should be. May throw, and so stop at the first.
+ *
+ * @param at JSON pointer of the thing
+ * @param name the name at fault, and the known one most like it
+ */
+export type Tell = (code: string, at: string, message: string, name?: string, nearest?: string) => void
+
+/** Looks whether a value has a shape, and tells what is wrong with it. */
+export type Shape = (value: unknown, at: string, tell: Tell) => void
+
+type Members = Readonly<Record<string, Shape>>
+
+/**
+ * A copy of a document that says that it is of the format this version reads.
+ *
+ * @param mark the property that says so
+ * @param not the code for what is no such document at all
+ */
+export function opened(given: unknown, mark: string, not: string, refuse: Tell): Readonly<Record<string, unknown>> {
+  const copy = plain(given, not, refuse)
+  if (!isRecord(copy)) refuse(not, '', 'It is no group of properties.')
+  const document = copy as Readonly<Record<string, unknown>>
+  if (document[mark] !== 1) refuse('unknown_format', step(mark), 'This version does not read its format.', mark)
+  return document
+}
+
+/** A copy that nobody else holds; undefined, and told, when there can be none. */
+export function plain(given: unknown, not: string, tell: Tell): unknown {
+  try {
+    return plainCopy(given)
+  } catch (error) {
+    if (!(error instanceof NotPlainError)) throw error
+    return tell(not, error.pointer, error.message)
+  }
+}
 
 /** A group of named properties: those needed and those that may be there, and no others. */
-export function group(needed: Readonly<Record<string, Shape>>, also: Readonly<Record<string, Shape>> = {}): Shape {
-  const shapes = new Map(Object.entries({ ...needed, ...also }))
-  return (value, at, faults) => {
-    if (!isRecord(value)) return faults.add('wrong_type', at, `${placeOf(at)} should be a group of properties.`)
-    for (const [name, member] of Object.entries(value)) {
-      const shape = shapes.get(name)
-      if (shape !== undefined) {
-        shape(member, `${at}${step(name)}`, faults)
-        continue
-      }
-      const near = nearest(name, shapes.keys())
-      const hint = near === undefined ? '' : ` Did you mean "${near}"?`
-      faults.add(
-        'unknown_property',
-        `${at}${step(name)}`,
-        `A record has no property "${name.slice(0, 80)}" here.${hint}`,
-      )
+export function group(needed: Members, also: Members = {}): Shape {
+  const inner = part(needed, also)
+  const known = new Set(Object.keys({ ...needed, ...also }))
+  return (value, at, tell) => {
+    for (const name of isRecord(value) ? Object.keys(value) : []) {
+      if (!known.has(name)) unknown('unknown_property', `${at}${step(name)}`, 'property', name, known, tell)
     }
-    for (const name of Object.keys(needed)) {
-      if (!Object.hasOwn(value, name)) faults.add('missing_property', at, `${placeOf(at)} lacks "${name}".`)
+    inner(value, at, tell)
+  }
+}
+
+/** As a group, with whatever else it may have. */
+export function part(needed: Members, also: Members = {}): Shape {
+  const shapes = Object.entries({ ...needed, ...also })
+  return (value, at, tell) => {
+    if (!isRecord(value)) return tell('wrong_type', at, shouldBe(at, 'a group of properties'))
+    for (const [name, shape] of shapes) {
+      if (Object.hasOwn(value, name)) shape(value[name], `${at}/${name}`, tell)
+      else if (Object.hasOwn(needed, name)) tell('missing_property', at, `${placeOf(at)} lacks "${name}".`, name)
     }
   }
 }
 
-/** Entries by id. Whether the ids are known is looked at later. */
-export function byId(entry: Shape): Shape {
-  return (value, at, faults) => {
-    if (!isRecord(value)) return faults.add('wrong_type', at, `${placeOf(at)} should be a group of entries by id.`)
-    for (const [id, member] of Object.entries(value)) entry(member, `${at}${step(id)}`, faults)
+/** Entries by id. Whether the ids are known is looked at later, unless it is said here which are. */
+export function byId(entry: Shape, known?: ReadonlyMap<string, unknown>): Shape {
+  return (value, at, tell) => {
+    if (!isRecord(value)) return tell('wrong_type', at, shouldBe(at, 'a group of entries by id'))
+    for (const [id, member] of Object.entries(value)) {
+      const place = `${at}${step(id)}`
+      if (known !== undefined && !known.has(id)) unknown('unknown_id', place, 'entry', id, known.keys(), tell)
+      entry(member, place, tell)
+    }
   }
 }
 
-export function list(item: Shape, most: number): Shape {
-  return (value, at, faults) => {
-    if (!Array.isArray(value)) return faults.add('wrong_type', at, `${placeOf(at)} should be a list.`)
-    if (value.length > most) return faults.add('too_long', at, `${placeOf(at)} has more than ${most} entries.`)
-    value.forEach((each, index) => item(each, `${at}/${index}`, faults))
+export function list(item: Shape, most: number = Infinity, least: number = 0): Shape {
+  return (value, at, tell) => {
+    if (!Array.isArray(value)) return tell('wrong_type', at, shouldBe(at, 'a list'))
+    if (value.length > most) return tell('too_long', at, shouldBe(at, `a list of at most ${most}`))
+    if (value.length < least) tell('blank', at, `${placeOf(at)} is empty.`)
+    value.forEach((each, index) => item(each, `${at}/${index}`, tell))
+  }
+}
+
+/** A list of groups, each with an id of its own. */
+export function named(item: Shape, least: number = 0): Shape {
+  return (value, at, tell) => {
+    const seen = new Set<unknown>()
+    const entry: Shape = (each, place) => {
+      item(each, place, tell)
+      const id = isRecord(each) ? each['id'] : undefined
+      if (seen.has(id)) tell('repeated_id', `${place}/id`, `There are two called "${String(id)}".`, String(id))
+      seen.add(id)
+    }
+    list(entry, Infinity, least)(value, at, tell)
   }
 }
 
 /** A text of at most so many UTF-16 units. */
-export function text(most: number, least: number = 0): Shape {
-  return (value, at, faults) => {
-    if (typeof value !== 'string') return faults.add('wrong_type', at, `${placeOf(at)} should be a text.`)
-    if (value.length > most) return faults.add('too_long', at, `${placeOf(at)} has more than ${most} characters.`)
-    if (value.trim().length < least) faults.add('blank', at, `${placeOf(at)} is blank.`)
+export function text(most: number = Infinity, least: number = 0): Shape {
+  return (value, at, tell) => {
+    if (typeof value !== 'string') return tell('wrong_type', at, shouldBe(at, 'a text'))
+    if (value.length > most) return tell('too_long', at, shouldBe(at, `at most ${most} characters long`))
+    if (value.trim().length < least) tell('blank', at, `${placeOf(at)} is blank.`)
   }
 }
 
 /** Anything that a test accepts. */
-export function that(is: (value: unknown) => boolean, code: string, what: string): Shape {
-  return (value, at, faults) => {
-    if (!is(value)) faults.add(code, at, `${placeOf(at)} should be ${what}.`)
+export function that(is: (value: unknown) => boolean, what: string, code: string = 'wrong_type'): Shape {
+  return (value, at, tell) => {
+    if (!is(value)) tell(code, at, shouldBe(at, what))
   }
 }
 
+/** One of a few values. */
+export function oneOf(...values: readonly unknown[]): Shape {
+  return that((value) => values.includes(value), `one of ${values.join(', ')}`)
+}
+
 export function either(isOfFirst: (value: unknown) => boolean, first: Shape, second: Shape): Shape {
-  return (value, at, faults) => (isOfFirst(value) ? first : second)(value, at, faults)
+  return (value, at, tell) => (isOfFirst(value) ? first : second)(value, at, tell)
+}
+
+export const anything: Shape = () => undefined
+
+export const date: Shape = that(
+  (value) => typeof value === 'string' && isDate(value),
+  'a day that there is, YYYY-MM-DD',
+  'not_a_date',
+)
+
+/** An answer as stored: a text, a number, or a list of ids. */
+export function answer(most: number, id: Shape, ids: number): Shape {
+  return either(Array.isArray, list(id, ids), either(Number.isFinite, anything, text(most)))
+}
+
+/** Tells of a name that is not among the known ones, and of the one that may have been meant. */
+export function unknown(
+  code: string,
+  at: string,
+  what: string,
+  name: string,
+  known: Iterable<string>,
+  tell: Tell,
+): void {
+  tell(code, at, `There is no ${what} "${name.slice(0, 140)}".`, name, nearest(name, known))
+}
+
+function shouldBe(at: string, what: string): string {
+  return `${placeOf(at)} should be ${what}.`
 }
 
 function placeOf(at: string): string {
-  return at === '' ? 'The record' : `"${at.slice(1, 161)}"`
+  return at === '' ? 'The document' : `"${at.slice(1, 161)}"`
 }
