@@ -93,6 +93,13 @@ export function entriesOf(node: SyntaxNode | undefined): readonly MapEntry[] {
   return node?.kind === 'map' ? node.entries : []
 }
 
+/** Entries of a list. Anything else is reported: a column of a table may hold what its shape did not show. */
+export function itemsOf(id: string, node: SyntaxNode, faults: ScenarioFaults): readonly SyntaxNode[] | undefined {
+  if (node.kind === 'list') return node.items
+  faults.wrong(id, 'a list', node)
+  return undefined
+}
+
 /** Whether nothing is written here. */
 export function isEmpty(node: SyntaxNode): boolean {
   return node.kind === 'scalar' && node.value === null
@@ -171,11 +178,9 @@ function readList(
   options: readonly string[],
   faults: ScenarioFaults,
 ): string[] | undefined {
-  if (node.kind !== 'list') {
-    faults.wrong(id, 'a list', node)
-    return undefined
-  }
-  return node.items.map((item) => readOption(id, item, options, faults)).filter((item) => item !== undefined)
+  return itemsOf(id, node, faults)
+    ?.map((item) => readOption(id, item, options, faults))
+    .filter((item) => item !== undefined)
 }
 
 function readOption(

@@ -1,6 +1,6 @@
 import type { Expectation } from '@iqa/model'
 import { textOf, type MapEntry, type SyntaxNode } from '../read/syntax-tree.js'
-import { entriesOf, isEmpty, readYesNo } from './read-entries.js'
+import { entriesOf, isEmpty, itemsOf, readYesNo } from './read-entries.js'
 import type { ScenarioFaults } from './scenario-faults.js'
 import type { SetNames } from './set-names.js'
 
@@ -51,8 +51,10 @@ function readExpectation(entry: MapEntry, names: SetNames, faults: ScenarioFault
     const complete = readYesNo(key, value, faults)
     return complete === undefined ? [] : [{ kind: 'complete', complete, place }]
   }
-  if (!isListKind(key) || value.kind !== 'list') return []
-  const ids = value.items.flatMap((item) => {
+  if (!isListKind(key)) return []
+  const items = itemsOf(key, value, faults)
+  if (items === undefined) return []
+  const ids = items.flatMap((item) => {
     const id = textOf(item)
     if (id === undefined) return []
     if (isNamed(id, listKinds[key], names)) return [id]

@@ -163,6 +163,43 @@ scenarios:
   expect(scenarios[1]?.place.range.start.line).toBe(6)
 })
 
+test('a list that a scenario expects, or takes back, can be a column of its table', () => {
+  const { scenarios, diagnostics } = read(`tests: small.iqa.yaml
+scenarios:
+  - name: Either way
+    table:
+      - {n: 5, asked: [code_test, extra.more], checks: [], cleared: []}
+      - {n: 6, asked: [code_test], checks: [both], cleared: [code_test]}
+    facts: {days: $n}
+    steps:
+      - clear: $cleared
+    expect: {asked: $asked, checks: $checks, withheld: $checks}
+`)
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'The scenario names the question "both", which the set does not have.',
+  ])
+  expect(scenarios.map(({ steps }) => steps[1]?.clear)).toEqual([[], ['code_test']])
+  expect(scenarios.map(({ steps }) => steps[1]?.expect)).toMatchObject([
+    [{ ids: ['code_test', 'extra.more'] }, { ids: [] }, { ids: [] }],
+    [{ ids: ['code_test'] }, { ids: ['both'] }, { ids: [] }],
+  ])
+})
+
+test('a column that holds no list where a list is expected is told, and expects nothing in silence', () => {
+  const { diagnostics } = read(`tests: small.iqa.yaml
+scenarios:
+  - name: One
+    table: [{q: code_test}]
+    clear: $q
+    expect: {asked: $q, checks: $check}
+`)
+  expect(diagnostics.map((each) => [each.code, at(each), each.message])).toEqual([
+    ['IQA911', '6:33', '"$check" stands for nothing in this scenario.'],
+    ['IQA913', '4:17', 'asked takes a list, but this is "code_test".'],
+    ['IQA913', '4:17', 'clear takes a list, but this is "code_test".'],
+  ])
+})
+
 test('a row that is named in the name is not added to it', () => {
   const { scenarios } = read(`tests: small.iqa.yaml
 scenarios:

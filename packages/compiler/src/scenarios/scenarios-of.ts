@@ -1,7 +1,7 @@
 import type { CompiledQuestionSet, Diagnostic, Expectation, ReadScenario, ScenarioStep } from '@iqa/model'
 import { child, textOf, type MapNode, type SyntaxNode, type SyntaxTree } from '../read/syntax-tree.js'
 import { expandTable, nameOf, type Run } from './expand-table.js'
-import { readAnswers, readFacts, readModules, readReasons } from './read-entries.js'
+import { itemsOf, readAnswers, readFacts, readModules, readReasons } from './read-entries.js'
 import { readExpectations } from './read-expectations.js'
 import { scenarioFaults, type ScenarioFaults } from './scenario-faults.js'
 import { setNames, type SetNames } from './set-names.js'
@@ -68,7 +68,7 @@ function readStep(
     answers: readAnswers(over(defaults, node, 'answers'), names, faults),
     modules: readModules(over(defaults, node, 'modules'), names, faults),
     reasons: readReasons(child(node, 'reasons'), names, faults),
-    clear: (clear?.kind === 'list' ? clear.items : []).flatMap((item) => {
+    clear: (clear === undefined ? [] : (itemsOf('clear', clear, faults) ?? [])).flatMap((item) => {
       const id = textOf(item)
       if (id !== undefined && names.questions.has(id)) return [id]
       if (id !== undefined) faults.unknown('question', id, item.range, names.questions.keys())

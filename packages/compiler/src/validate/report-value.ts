@@ -80,9 +80,9 @@ function reportScalar(node: ScalarNode, key: string, pointer: string, fault: Sch
   return true
 }
 
-/** Whether text is what should stand there. */
+/** Whether text is what should stand there. Where a list may, a text is only the name of one. */
 function wantsText({ parentSchema: { type } }: SchemaFault): boolean {
-  return type === 'string' || (Array.isArray(type) && type.includes('string'))
+  return type === 'string' || (Array.isArray(type) && type.includes('string') && !type.includes('array'))
 }
 
 function reportWrongShape({ node, key, inList }: Place, pointer: string, fault: SchemaFault, report: ShapeReport): void {

@@ -69,6 +69,8 @@ const wanted: Readonly<Record<string, string>> = {
   Id: 'an id',
   StoredId: 'an id',
   Ids: 'a list of ids',
+  WrittenIds: 'a list of ids',
+  WrittenNames: 'a list of ids',
   Version: 'three numbers with dots',
   IsoDate: 'a date',
   Language: 'the letters of a language',

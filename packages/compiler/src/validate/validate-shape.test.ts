@@ -202,6 +202,25 @@ test('names that objects inherit are refused as ids, all of them', () => {
   expect(refused).toBeGreaterThanOrEqual(40)
 })
 
+describe('a list of ids in a scenario', () => {
+  const shape = (line: string): readonly string[] =>
+    look(`tests: charging.iqa.yaml\nscenarios:\n  - name: Nothing known\n    ${line}\n`).found.map(({ message }) => message)
+
+  test.each([
+    'expect: {asked: $asked, checks: $checks, offered: $on, withheld: $kept}',
+    'expect: {asked: [code_test, $other, disclosure.lines], problems: [check/code_test]}',
+    'clear: $cleared',
+    'steps: [{clear: $cleared}]',
+  ])('may be a column of a table: %s', (line) => expect(shape(line)).toEqual([]))
+
+  test.each([
+    ['expect: {asked: code_test}', 'asked should be a list of ids, not "code_test".'],
+    ['expect: {checks: $}', 'checks should be a list of ids, not "$".'],
+    ['expect: {checks: 5}', 'checks should be a list of ids, not 5.'],
+    ['clear: {code_test: yes}', 'clear should be a list of ids, not keys with values.'],
+  ])('is nothing else: %s', (line, message) => expect(shape(line)).toEqual([message]))
+})
+
 describe('a file with thousands of slips is answered all the same', () => {
   test.each([
     ['empty values', '      - {id: q, ask: x, answer: yes_no, guidance: , issues: {}, standards: , stage: }\n', ['IQA106', 'IQA008']],

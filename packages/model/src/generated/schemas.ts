@@ -75,6 +75,14 @@ export type Severity = 'error' | 'warning' | 'note'
 export type KeptValue = string | number | string[]
 export type Outcome = 'completed' | 'not_assessed'
 export type Shown = string | string[]
+/**
+ * Ids, or the $name of a table's column that holds them.
+ */
+export type WrittenIds = StoredId[] | string
+/**
+ * Ids, or the $name of a table's column that holds them; an id may have more than two parts here.
+ */
+export type WrittenNames = string[] | string
 
 /**
  * A question set as the engine reads it: checked, with modules and libraries folded in, conditions as rules and as sentences. The only thing that passes from compiler to engine.
@@ -1107,7 +1115,7 @@ export interface WrittenScenario {
   /**
    * Questions whose answers are taken back.
    */
-  clear?: StoredId[]
+  clear?: WrittenIds
   /**
    * Reasons given: for a warning by check id, or check id and question id with a slash between; for a module that is switched on, by its alias; for a fact that is corrected, by its id.
    */
@@ -1137,7 +1145,7 @@ export interface WrittenStep {
   /**
    * Questions whose answers are taken back.
    */
-  clear?: StoredId[]
+  clear?: WrittenIds
   /**
    * Reasons given: for a warning by check id, or check id and question id with a slash between; for a module that is switched on, by its alias; for a fact that is corrected, by its id.
    */
@@ -1149,34 +1157,34 @@ export interface WrittenStep {
  * Only what is named is checked.
  */
 export interface WrittenExpectations {
-  asked?: StoredId[]
-  not_asked?: StoredId[]
+  asked?: WrittenIds
+  not_asked?: WrittenIds
   /**
    * yes or no by question id, for tables.
    */
   asks?: {}
-  comment_needed?: StoredId[]
-  comment_not_needed?: StoredId[]
-  action_needed?: StoredId[]
-  action_not_needed?: StoredId[]
-  issues_needed?: StoredId[]
+  comment_needed?: WrittenIds
+  comment_not_needed?: WrittenIds
+  action_needed?: WrittenIds
+  action_not_needed?: WrittenIds
+  issues_needed?: WrittenIds
   /**
    * Modules on offer.
    */
-  offered?: Id[]
-  not_offered?: Id[]
+  offered?: WrittenIds
+  not_offered?: WrittenIds
   values?: {}
   /**
    * Ids of the questions, facts, modules and checks that stop completion now; exactly these.
    */
-  problems?: string[]
+  problems?: WrittenNames
   /**
    * Checks that fire now, among others.
    */
-  checks?: string[]
+  checks?: WrittenNames
   /**
    * Exactly these are withheld.
    */
-  withheld?: string[]
+  withheld?: WrittenNames
   complete?: YesNo
 }

@@ -3274,9 +3274,205 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var scenarios = validate241;
-var schema56 = { "title": "WrittenScenarios", "description": "What an author expects a question set to do, with examples.", "type": "object", "properties": { "tests": { "description": "The question set, by path from this file.", "type": "string", "maxLength": 300 }, "defaults": { "title": "WrittenDefaults", "type": "object", "properties": { "facts": { "type": "object" }, "answers": { "type": "object", "description": "An answer by question id; or long: {answer, comment, issues, action, reason, good_practice}." }, "modules": { "type": "object" }, "today": { "type": "string" } }, "additionalProperties": false }, "scenarios": { "type": "array", "minItems": 1, "items": { "title": "WrittenScenario", "type": "object", "properties": { "name": { "$ref": "#/$defs/Words" }, "facts": { "type": "object" }, "answers": { "type": "object", "description": "An answer by question id; or long: {answer, comment, issues, action, reason, good_practice}." }, "modules": { "type": "object" }, "clear": { "description": "Questions whose answers are taken back.", "type": "array", "items": { "$ref": "#/$defs/StoredId" } }, "reasons": { "description": "Reasons given: for a warning by check id, or check id and question id with a slash between; for a module that is switched on, by its alias; for a fact that is corrected, by its id.", "type": "object" }, "today": { "type": "string" }, "steps": { "description": "Applied in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/WrittenStep" } }, "table": { "description": "The scenario runs once a row; $name stands for the row's value.", "type": "array", "minItems": 1, "items": { "type": "object" } }, "expect": { "$ref": "#/$defs/WrittenExpectations" } }, "required": ["name"], "additionalProperties": false } } }, "required": ["tests", "scenarios"], "additionalProperties": false };
-var schema57 = { "title": "WrittenStep", "type": "object", "properties": { "facts": { "type": "object" }, "answers": { "type": "object", "description": "An answer by question id; or long: {answer, comment, issues, action, reason, good_practice}." }, "modules": { "type": "object" }, "clear": { "description": "Questions whose answers are taken back.", "type": "array", "items": { "$ref": "#/$defs/StoredId" } }, "reasons": { "description": "Reasons given: for a warning by check id, or check id and question id with a slash between; for a module that is switched on, by its alias; for a fact that is corrected, by its id.", "type": "object" }, "today": { "type": "string" }, "expect": { "$ref": "#/$defs/WrittenExpectations" } }, "additionalProperties": false };
-var schema58 = { "title": "WrittenExpectations", "description": "Only what is named is checked.", "type": "object", "properties": { "asked": { "type": "array", "items": { "$ref": "#/$defs/StoredId" } }, "not_asked": { "type": "array", "items": { "$ref": "#/$defs/StoredId" } }, "asks": { "description": "yes or no by question id, for tables.", "type": "object" }, "comment_needed": { "type": "array", "items": { "$ref": "#/$defs/StoredId" } }, "comment_not_needed": { "type": "array", "items": { "$ref": "#/$defs/StoredId" } }, "action_needed": { "type": "array", "items": { "$ref": "#/$defs/StoredId" } }, "action_not_needed": { "type": "array", "items": { "$ref": "#/$defs/StoredId" } }, "issues_needed": { "type": "array", "items": { "$ref": "#/$defs/StoredId" } }, "offered": { "description": "Modules on offer.", "type": "array", "items": { "$ref": "#/$defs/Id" } }, "not_offered": { "type": "array", "items": { "$ref": "#/$defs/Id" } }, "values": { "type": "object" }, "problems": { "description": "Ids of the questions, facts, modules and checks that stop completion now; exactly these.", "type": "array", "items": { "type": "string" } }, "checks": { "description": "Checks that fire now, among others.", "type": "array", "items": { "type": "string" } }, "withheld": { "description": "Exactly these are withheld.", "type": "array", "items": { "type": "string" } }, "complete": { "$ref": "#/$defs/YesNo" } }, "additionalProperties": false };
+var schema56 = { "title": "WrittenScenarios", "description": "What an author expects a question set to do, with examples.", "type": "object", "properties": { "tests": { "description": "The question set, by path from this file.", "type": "string", "maxLength": 300 }, "defaults": { "title": "WrittenDefaults", "type": "object", "properties": { "facts": { "type": "object" }, "answers": { "type": "object", "description": "An answer by question id; or long: {answer, comment, issues, action, reason, good_practice}." }, "modules": { "type": "object" }, "today": { "type": "string" } }, "additionalProperties": false }, "scenarios": { "type": "array", "minItems": 1, "items": { "title": "WrittenScenario", "type": "object", "properties": { "name": { "$ref": "#/$defs/Words" }, "facts": { "type": "object" }, "answers": { "type": "object", "description": "An answer by question id; or long: {answer, comment, issues, action, reason, good_practice}." }, "modules": { "type": "object" }, "clear": { "description": "Questions whose answers are taken back.", "allOf": [{ "$ref": "#/$defs/WrittenIds" }] }, "reasons": { "description": "Reasons given: for a warning by check id, or check id and question id with a slash between; for a module that is switched on, by its alias; for a fact that is corrected, by its id.", "type": "object" }, "today": { "type": "string" }, "steps": { "description": "Applied in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/WrittenStep" } }, "table": { "description": "The scenario runs once a row; $name stands for the row's value.", "type": "array", "minItems": 1, "items": { "type": "object" } }, "expect": { "$ref": "#/$defs/WrittenExpectations" } }, "required": ["name"], "additionalProperties": false } } }, "required": ["tests", "scenarios"], "additionalProperties": false };
+var schema57 = { "title": "WrittenIds", "description": "Ids, or the $name of a table's column that holds them.", "type": ["array", "string"], "pattern": "^\\$[a-z][a-z0-9_]*$", "items": { "$ref": "#/$defs/StoredId" } };
+var pattern8 = new RegExp("^\\$[a-z][a-z0-9_]*$", "u");
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate243.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!Array.isArray(data) && typeof data !== "string") {
+    const err0 = { instancePath, keyword: "type", params: { type: schema57.type }, parentSchema: schema57, data };
+    vErrors = addError(vErrors, err0);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      const err1 = { instancePath, keyword: "pattern", params: { pattern: "^\\$[a-z][a-z0-9_]*$" }, parentSchema: schema57, data };
+      vErrors = addError(vErrors, err1);
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate104(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate243.errors = vErrors;
+  return errors === 0;
+}
+validate243.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema58 = { "title": "WrittenStep", "type": "object", "properties": { "facts": { "type": "object" }, "answers": { "type": "object", "description": "An answer by question id; or long: {answer, comment, issues, action, reason, good_practice}." }, "modules": { "type": "object" }, "clear": { "description": "Questions whose answers are taken back.", "allOf": [{ "$ref": "#/$defs/WrittenIds" }] }, "reasons": { "description": "Reasons given: for a warning by check id, or check id and question id with a slash between; for a module that is switched on, by its alias; for a fact that is corrected, by its id.", "type": "object" }, "today": { "type": "string" }, "expect": { "$ref": "#/$defs/WrittenExpectations" } }, "additionalProperties": false };
+var schema59 = { "title": "WrittenExpectations", "description": "Only what is named is checked.", "type": "object", "properties": { "asked": { "$ref": "#/$defs/WrittenIds" }, "not_asked": { "$ref": "#/$defs/WrittenIds" }, "asks": { "description": "yes or no by question id, for tables.", "type": "object" }, "comment_needed": { "$ref": "#/$defs/WrittenIds" }, "comment_not_needed": { "$ref": "#/$defs/WrittenIds" }, "action_needed": { "$ref": "#/$defs/WrittenIds" }, "action_not_needed": { "$ref": "#/$defs/WrittenIds" }, "issues_needed": { "$ref": "#/$defs/WrittenIds" }, "offered": { "description": "Modules on offer.", "allOf": [{ "$ref": "#/$defs/WrittenIds" }] }, "not_offered": { "$ref": "#/$defs/WrittenIds" }, "values": { "type": "object" }, "problems": { "description": "Ids of the questions, facts, modules and checks that stop completion now; exactly these.", "allOf": [{ "$ref": "#/$defs/WrittenNames" }] }, "checks": { "description": "Checks that fire now, among others.", "allOf": [{ "$ref": "#/$defs/WrittenNames" }] }, "withheld": { "description": "Exactly these are withheld.", "allOf": [{ "$ref": "#/$defs/WrittenNames" }] }, "complete": { "$ref": "#/$defs/YesNo" } }, "additionalProperties": false };
+var schema60 = { "title": "WrittenNames", "description": "Ids, or the $name of a table's column that holds them; an id may have more than two parts here.", "type": ["array", "string"], "pattern": "^\\$[a-z][a-z0-9_]*$", "items": { "type": "string" } };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate258.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!Array.isArray(data) && typeof data !== "string") {
+    const err0 = { instancePath, keyword: "type", params: { type: schema60.type }, parentSchema: schema60, data };
+    vErrors = addError(vErrors, err0);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      const err1 = { instancePath, keyword: "pattern", params: { pattern: "^\\$[a-z][a-z0-9_]*$" }, parentSchema: schema60, data };
+      vErrors = addError(vErrors, err1);
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema60.items, data: data0 };
+        vErrors = addError(vErrors, err2);
+        errors++;
+      }
+    }
+  }
+  validate258.errors = vErrors;
+  return errors === 0;
+}
+validate258.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate248.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func1.call(schema59.properties, key0)) {
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema59, data };
+        vErrors = addError(vErrors, err0);
+        errors++;
+      }
+    }
+    if (data.asked !== void 0) {
+      if (!validate243(data.asked, { instancePath: instancePath + "/asked", parentData: data, parentDataProperty: "asked", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate243.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.not_asked !== void 0) {
+      if (!validate243(data.not_asked, { instancePath: instancePath + "/not_asked", parentData: data, parentDataProperty: "not_asked", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate243.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.asks !== void 0) {
+      let data2 = data.asks;
+      if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+        const err1 = { instancePath: instancePath + "/asks", keyword: "type", params: { type: "object" }, parentSchema: schema59.properties.asks, data: data2 };
+        vErrors = addError(vErrors, err1);
+        errors++;
+      }
+    }
+    if (data.comment_needed !== void 0) {
+      if (!validate243(data.comment_needed, { instancePath: instancePath + "/comment_needed", parentData: data, parentDataProperty: "comment_needed", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate243.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.comment_not_needed !== void 0) {
+      if (!validate243(data.comment_not_needed, { instancePath: instancePath + "/comment_not_needed", parentData: data, parentDataProperty: "comment_not_needed", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate243.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.action_needed !== void 0) {
+      if (!validate243(data.action_needed, { instancePath: instancePath + "/action_needed", parentData: data, parentDataProperty: "action_needed", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate243.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.action_not_needed !== void 0) {
+      if (!validate243(data.action_not_needed, { instancePath: instancePath + "/action_not_needed", parentData: data, parentDataProperty: "action_not_needed", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate243.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.issues_needed !== void 0) {
+      if (!validate243(data.issues_needed, { instancePath: instancePath + "/issues_needed", parentData: data, parentDataProperty: "issues_needed", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate243.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.offered !== void 0) {
+      if (!validate243(data.offered, { instancePath: instancePath + "/offered", parentData: data, parentDataProperty: "offered", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate243.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.not_offered !== void 0) {
+      if (!validate243(data.not_offered, { instancePath: instancePath + "/not_offered", parentData: data, parentDataProperty: "not_offered", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate243.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.values !== void 0) {
+      let data10 = data.values;
+      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+        const err2 = { instancePath: instancePath + "/values", keyword: "type", params: { type: "object" }, parentSchema: schema59.properties.values, data: data10 };
+        vErrors = addError(vErrors, err2);
+        errors++;
+      }
+    }
+    if (data.problems !== void 0) {
+      if (!validate258(data.problems, { instancePath: instancePath + "/problems", parentData: data, parentDataProperty: "problems", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate258.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.checks !== void 0) {
+      if (!validate258(data.checks, { instancePath: instancePath + "/checks", parentData: data, parentDataProperty: "checks", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate258.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.withheld !== void 0) {
+      if (!validate258(data.withheld, { instancePath: instancePath + "/withheld", parentData: data, parentDataProperty: "withheld", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate258.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.complete !== void 0) {
+      if (!validate95(data.complete, { instancePath: instancePath + "/complete", parentData: data, parentDataProperty: "complete", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema59, data };
+    vErrors = addError(vErrors, err3);
+    errors++;
+  }
+  validate248.errors = vErrors;
+  return errors === 0;
+}
+validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3289,255 +3485,8 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema58.properties, key0)) {
-        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema58, data };
-        vErrors = addError(vErrors, err0);
-        errors++;
-      }
-    }
-    if (data.asked !== void 0) {
-      let data0 = data.asked;
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate104(data0[i0], { instancePath: instancePath + "/asked/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate104.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err1 = { instancePath: instancePath + "/asked", keyword: "type", params: { type: "array" }, parentSchema: schema58.properties.asked, data: data0 };
-        vErrors = addError(vErrors, err1);
-        errors++;
-      }
-    }
-    if (data.not_asked !== void 0) {
-      let data2 = data.not_asked;
-      if (Array.isArray(data2)) {
-        const len1 = data2.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate104(data2[i1], { instancePath: instancePath + "/not_asked/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate104.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/not_asked", keyword: "type", params: { type: "array" }, parentSchema: schema58.properties.not_asked, data: data2 };
-        vErrors = addError(vErrors, err2);
-        errors++;
-      }
-    }
-    if (data.asks !== void 0) {
-      let data4 = data.asks;
-      if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-        const err3 = { instancePath: instancePath + "/asks", keyword: "type", params: { type: "object" }, parentSchema: schema58.properties.asks, data: data4 };
-        vErrors = addError(vErrors, err3);
-        errors++;
-      }
-    }
-    if (data.comment_needed !== void 0) {
-      let data5 = data.comment_needed;
-      if (Array.isArray(data5)) {
-        const len2 = data5.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate104(data5[i2], { instancePath: instancePath + "/comment_needed/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate104.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/comment_needed", keyword: "type", params: { type: "array" }, parentSchema: schema58.properties.comment_needed, data: data5 };
-        vErrors = addError(vErrors, err4);
-        errors++;
-      }
-    }
-    if (data.comment_not_needed !== void 0) {
-      let data7 = data.comment_not_needed;
-      if (Array.isArray(data7)) {
-        const len3 = data7.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate104(data7[i3], { instancePath: instancePath + "/comment_not_needed/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate104.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/comment_not_needed", keyword: "type", params: { type: "array" }, parentSchema: schema58.properties.comment_not_needed, data: data7 };
-        vErrors = addError(vErrors, err5);
-        errors++;
-      }
-    }
-    if (data.action_needed !== void 0) {
-      let data9 = data.action_needed;
-      if (Array.isArray(data9)) {
-        const len4 = data9.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate104(data9[i4], { instancePath: instancePath + "/action_needed/" + i4, parentData: data9, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate104.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/action_needed", keyword: "type", params: { type: "array" }, parentSchema: schema58.properties.action_needed, data: data9 };
-        vErrors = addError(vErrors, err6);
-        errors++;
-      }
-    }
-    if (data.action_not_needed !== void 0) {
-      let data11 = data.action_not_needed;
-      if (Array.isArray(data11)) {
-        const len5 = data11.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate104(data11[i5], { instancePath: instancePath + "/action_not_needed/" + i5, parentData: data11, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate104.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/action_not_needed", keyword: "type", params: { type: "array" }, parentSchema: schema58.properties.action_not_needed, data: data11 };
-        vErrors = addError(vErrors, err7);
-        errors++;
-      }
-    }
-    if (data.issues_needed !== void 0) {
-      let data13 = data.issues_needed;
-      if (Array.isArray(data13)) {
-        const len6 = data13.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate104(data13[i6], { instancePath: instancePath + "/issues_needed/" + i6, parentData: data13, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate104.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/issues_needed", keyword: "type", params: { type: "array" }, parentSchema: schema58.properties.issues_needed, data: data13 };
-        vErrors = addError(vErrors, err8);
-        errors++;
-      }
-    }
-    if (data.offered !== void 0) {
-      let data15 = data.offered;
-      if (Array.isArray(data15)) {
-        const len7 = data15.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate54(data15[i7], { instancePath: instancePath + "/offered/" + i7, parentData: data15, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate54.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/offered", keyword: "type", params: { type: "array" }, parentSchema: schema58.properties.offered, data: data15 };
-        vErrors = addError(vErrors, err9);
-        errors++;
-      }
-    }
-    if (data.not_offered !== void 0) {
-      let data17 = data.not_offered;
-      if (Array.isArray(data17)) {
-        const len8 = data17.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate54(data17[i8], { instancePath: instancePath + "/not_offered/" + i8, parentData: data17, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate54.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/not_offered", keyword: "type", params: { type: "array" }, parentSchema: schema58.properties.not_offered, data: data17 };
-        vErrors = addError(vErrors, err10);
-        errors++;
-      }
-    }
-    if (data.values !== void 0) {
-      let data19 = data.values;
-      if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-        const err11 = { instancePath: instancePath + "/values", keyword: "type", params: { type: "object" }, parentSchema: schema58.properties.values, data: data19 };
-        vErrors = addError(vErrors, err11);
-        errors++;
-      }
-    }
-    if (data.problems !== void 0) {
-      let data20 = data.problems;
-      if (Array.isArray(data20)) {
-        const len9 = data20.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data21 = data20[i9];
-          if (typeof data21 !== "string") {
-            const err12 = { instancePath: instancePath + "/problems/" + i9, keyword: "type", params: { type: "string" }, parentSchema: schema58.properties.problems.items, data: data21 };
-            vErrors = addError(vErrors, err12);
-            errors++;
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/problems", keyword: "type", params: { type: "array" }, parentSchema: schema58.properties.problems, data: data20 };
-        vErrors = addError(vErrors, err13);
-        errors++;
-      }
-    }
-    if (data.checks !== void 0) {
-      let data22 = data.checks;
-      if (Array.isArray(data22)) {
-        const len10 = data22.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          let data23 = data22[i10];
-          if (typeof data23 !== "string") {
-            const err14 = { instancePath: instancePath + "/checks/" + i10, keyword: "type", params: { type: "string" }, parentSchema: schema58.properties.checks.items, data: data23 };
-            vErrors = addError(vErrors, err14);
-            errors++;
-          }
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/checks", keyword: "type", params: { type: "array" }, parentSchema: schema58.properties.checks, data: data22 };
-        vErrors = addError(vErrors, err15);
-        errors++;
-      }
-    }
-    if (data.withheld !== void 0) {
-      let data24 = data.withheld;
-      if (Array.isArray(data24)) {
-        const len11 = data24.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          let data25 = data24[i11];
-          if (typeof data25 !== "string") {
-            const err16 = { instancePath: instancePath + "/withheld/" + i11, keyword: "type", params: { type: "string" }, parentSchema: schema58.properties.withheld.items, data: data25 };
-            vErrors = addError(vErrors, err16);
-            errors++;
-          }
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/withheld", keyword: "type", params: { type: "array" }, parentSchema: schema58.properties.withheld, data: data24 };
-        vErrors = addError(vErrors, err17);
-        errors++;
-      }
-    }
-    if (data.complete !== void 0) {
-      if (!validate95(data.complete, { instancePath: instancePath + "/complete", parentData: data, parentDataProperty: "complete", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate95.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err18 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema58, data };
-    vErrors = addError(vErrors, err18);
-    errors++;
-  }
-  validate246.errors = vErrors;
-  return errors === 0;
-}
-validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate244.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
       if (!(key0 === "facts" || key0 === "answers" || key0 === "modules" || key0 === "clear" || key0 === "reasons" || key0 === "today" || key0 === "expect")) {
-        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema57, data };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema58, data };
         vErrors = addError(vErrors, err0);
         errors++;
       }
@@ -3545,7 +3494,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.facts !== void 0) {
       let data0 = data.facts;
       if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-        const err1 = { instancePath: instancePath + "/facts", keyword: "type", params: { type: "object" }, parentSchema: schema57.properties.facts, data: data0 };
+        const err1 = { instancePath: instancePath + "/facts", keyword: "type", params: { type: "object" }, parentSchema: schema58.properties.facts, data: data0 };
         vErrors = addError(vErrors, err1);
         errors++;
       }
@@ -3553,7 +3502,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.answers !== void 0) {
       let data1 = data.answers;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-        const err2 = { instancePath: instancePath + "/answers", keyword: "type", params: { type: "object" }, parentSchema: schema57.properties.answers, data: data1 };
+        const err2 = { instancePath: instancePath + "/answers", keyword: "type", params: { type: "object" }, parentSchema: schema58.properties.answers, data: data1 };
         vErrors = addError(vErrors, err2);
         errors++;
       }
@@ -3561,58 +3510,48 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.modules !== void 0) {
       let data2 = data.modules;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err3 = { instancePath: instancePath + "/modules", keyword: "type", params: { type: "object" }, parentSchema: schema57.properties.modules, data: data2 };
+        const err3 = { instancePath: instancePath + "/modules", keyword: "type", params: { type: "object" }, parentSchema: schema58.properties.modules, data: data2 };
         vErrors = addError(vErrors, err3);
         errors++;
       }
     }
     if (data.clear !== void 0) {
-      let data3 = data.clear;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate104(data3[i0], { instancePath: instancePath + "/clear/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate104.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/clear", keyword: "type", params: { type: "array" }, parentSchema: schema57.properties.clear, data: data3 };
+      if (!validate243(data.clear, { instancePath: instancePath + "/clear", parentData: data, parentDataProperty: "clear", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate243.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reasons !== void 0) {
+      let data4 = data.reasons;
+      if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+        const err4 = { instancePath: instancePath + "/reasons", keyword: "type", params: { type: "object" }, parentSchema: schema58.properties.reasons, data: data4 };
         vErrors = addError(vErrors, err4);
         errors++;
       }
     }
-    if (data.reasons !== void 0) {
-      let data5 = data.reasons;
-      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-        const err5 = { instancePath: instancePath + "/reasons", keyword: "type", params: { type: "object" }, parentSchema: schema57.properties.reasons, data: data5 };
+    if (data.today !== void 0) {
+      let data5 = data.today;
+      if (typeof data5 !== "string") {
+        const err5 = { instancePath: instancePath + "/today", keyword: "type", params: { type: "string" }, parentSchema: schema58.properties.today, data: data5 };
         vErrors = addError(vErrors, err5);
         errors++;
       }
     }
-    if (data.today !== void 0) {
-      let data6 = data.today;
-      if (typeof data6 !== "string") {
-        const err6 = { instancePath: instancePath + "/today", keyword: "type", params: { type: "string" }, parentSchema: schema57.properties.today, data: data6 };
-        vErrors = addError(vErrors, err6);
-        errors++;
-      }
-    }
     if (data.expect !== void 0) {
-      if (!validate246(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate246.errors);
+      if (!validate248(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err7 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema57, data };
-    vErrors = addError(vErrors, err7);
+    const err6 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema58, data };
+    vErrors = addError(vErrors, err6);
     errors++;
   }
-  validate244.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3758,116 +3697,106 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7.clear !== void 0) {
-              let data12 = data7.clear;
-              if (Array.isArray(data12)) {
-                const len1 = data12.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate104(data12[i1], { instancePath: instancePath + "/scenarios/" + i0 + "/clear/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = joinErrors(vErrors, validate104.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err17 = { instancePath: instancePath + "/scenarios/" + i0 + "/clear", keyword: "type", params: { type: "array" }, parentSchema: schema56.properties.scenarios.items.properties.clear, data: data12 };
+              if (!validate243(data7.clear, { instancePath: instancePath + "/scenarios/" + i0 + "/clear", parentData: data7, parentDataProperty: "clear", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate243.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data7.reasons !== void 0) {
+              let data13 = data7.reasons;
+              if (!(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
+                const err17 = { instancePath: instancePath + "/scenarios/" + i0 + "/reasons", keyword: "type", params: { type: "object" }, parentSchema: schema56.properties.scenarios.items.properties.reasons, data: data13 };
                 vErrors = addError(vErrors, err17);
                 errors++;
               }
             }
-            if (data7.reasons !== void 0) {
-              let data14 = data7.reasons;
-              if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
-                const err18 = { instancePath: instancePath + "/scenarios/" + i0 + "/reasons", keyword: "type", params: { type: "object" }, parentSchema: schema56.properties.scenarios.items.properties.reasons, data: data14 };
+            if (data7.today !== void 0) {
+              let data14 = data7.today;
+              if (typeof data14 !== "string") {
+                const err18 = { instancePath: instancePath + "/scenarios/" + i0 + "/today", keyword: "type", params: { type: "string" }, parentSchema: schema56.properties.scenarios.items.properties.today, data: data14 };
                 vErrors = addError(vErrors, err18);
                 errors++;
               }
             }
-            if (data7.today !== void 0) {
-              let data15 = data7.today;
-              if (typeof data15 !== "string") {
-                const err19 = { instancePath: instancePath + "/scenarios/" + i0 + "/today", keyword: "type", params: { type: "string" }, parentSchema: schema56.properties.scenarios.items.properties.today, data: data15 };
-                vErrors = addError(vErrors, err19);
-                errors++;
-              }
-            }
             if (data7.steps !== void 0) {
-              let data16 = data7.steps;
-              if (Array.isArray(data16)) {
-                if (data16.length < 1) {
-                  const err20 = { instancePath: instancePath + "/scenarios/" + i0 + "/steps", keyword: "minItems", params: { limit: 1 }, parentSchema: schema56.properties.scenarios.items.properties.steps, data: data16 };
-                  vErrors = addError(vErrors, err20);
+              let data15 = data7.steps;
+              if (Array.isArray(data15)) {
+                if (data15.length < 1) {
+                  const err19 = { instancePath: instancePath + "/scenarios/" + i0 + "/steps", keyword: "minItems", params: { limit: 1 }, parentSchema: schema56.properties.scenarios.items.properties.steps, data: data15 };
+                  vErrors = addError(vErrors, err19);
                   errors++;
                 }
-                const len2 = data16.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate244(data16[i2], { instancePath: instancePath + "/scenarios/" + i0 + "/steps/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                    vErrors = joinErrors(vErrors, validate244.errors);
+                const len1 = data15.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate246(data15[i1], { instancePath: instancePath + "/scenarios/" + i0 + "/steps/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = joinErrors(vErrors, validate246.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err21 = { instancePath: instancePath + "/scenarios/" + i0 + "/steps", keyword: "type", params: { type: "array" }, parentSchema: schema56.properties.scenarios.items.properties.steps, data: data16 };
-                vErrors = addError(vErrors, err21);
+                const err20 = { instancePath: instancePath + "/scenarios/" + i0 + "/steps", keyword: "type", params: { type: "array" }, parentSchema: schema56.properties.scenarios.items.properties.steps, data: data15 };
+                vErrors = addError(vErrors, err20);
                 errors++;
               }
             }
             if (data7.table !== void 0) {
-              let data18 = data7.table;
-              if (Array.isArray(data18)) {
-                if (data18.length < 1) {
-                  const err22 = { instancePath: instancePath + "/scenarios/" + i0 + "/table", keyword: "minItems", params: { limit: 1 }, parentSchema: schema56.properties.scenarios.items.properties.table, data: data18 };
-                  vErrors = addError(vErrors, err22);
+              let data17 = data7.table;
+              if (Array.isArray(data17)) {
+                if (data17.length < 1) {
+                  const err21 = { instancePath: instancePath + "/scenarios/" + i0 + "/table", keyword: "minItems", params: { limit: 1 }, parentSchema: schema56.properties.scenarios.items.properties.table, data: data17 };
+                  vErrors = addError(vErrors, err21);
                   errors++;
                 }
-                const len3 = data18.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data19 = data18[i3];
-                  if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-                    const err23 = { instancePath: instancePath + "/scenarios/" + i0 + "/table/" + i3, keyword: "type", params: { type: "object" }, parentSchema: schema56.properties.scenarios.items.properties.table.items, data: data19 };
-                    vErrors = addError(vErrors, err23);
+                const len2 = data17.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data18 = data17[i2];
+                  if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+                    const err22 = { instancePath: instancePath + "/scenarios/" + i0 + "/table/" + i2, keyword: "type", params: { type: "object" }, parentSchema: schema56.properties.scenarios.items.properties.table.items, data: data18 };
+                    vErrors = addError(vErrors, err22);
                     errors++;
                   }
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/scenarios/" + i0 + "/table", keyword: "type", params: { type: "array" }, parentSchema: schema56.properties.scenarios.items.properties.table, data: data18 };
-                vErrors = addError(vErrors, err24);
+                const err23 = { instancePath: instancePath + "/scenarios/" + i0 + "/table", keyword: "type", params: { type: "array" }, parentSchema: schema56.properties.scenarios.items.properties.table, data: data17 };
+                vErrors = addError(vErrors, err23);
                 errors++;
               }
             }
             if (data7.expect !== void 0) {
-              if (!validate246(data7.expect, { instancePath: instancePath + "/scenarios/" + i0 + "/expect", parentData: data7, parentDataProperty: "expect", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate246.errors);
+              if (!validate248(data7.expect, { instancePath: instancePath + "/scenarios/" + i0 + "/expect", parentData: data7, parentDataProperty: "expect", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate248.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err25 = { instancePath: instancePath + "/scenarios/" + i0, keyword: "type", params: { type: "object" }, parentSchema: schema56.properties.scenarios.items, data: data7 };
-            vErrors = addError(vErrors, err25);
+            const err24 = { instancePath: instancePath + "/scenarios/" + i0, keyword: "type", params: { type: "object" }, parentSchema: schema56.properties.scenarios.items, data: data7 };
+            vErrors = addError(vErrors, err24);
             errors++;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/scenarios", keyword: "type", params: { type: "array" }, parentSchema: schema56.properties.scenarios, data: data6 };
-        vErrors = addError(vErrors, err26);
+        const err25 = { instancePath: instancePath + "/scenarios", keyword: "type", params: { type: "array" }, parentSchema: schema56.properties.scenarios, data: data6 };
+        vErrors = addError(vErrors, err25);
         errors++;
       }
     }
   } else {
-    const err27 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema56, data };
-    vErrors = addError(vErrors, err27);
+    const err26 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema56, data };
+    vErrors = addError(vErrors, err26);
     errors++;
   }
   validate241.errors = vErrors;
   return errors === 0;
 }
 validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var config = validate260;
-var schema59 = { "title": "WrittenConfig", "description": "Settings of a folder of question sets: what the scheme demands of them.", "type": "object", "properties": { "iqa": { "description": "Format of the file.", "const": 1 }, "question_sets": { "description": "Globs from this file.", "type": "array", "items": { "type": "string" } }, "languages": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/Language" } }, "rules": { "type": "object", "properties": { "extends": { "enum": ["minimal", "recommended", "strict"] } }, "patternProperties": { "^IQA[0-9]{3}$": { "type": "object" } }, "additionalProperties": false }, "activities": { "$ref": "#/$defs/WrittenLabels" }, "must_cover": { "$ref": "#/$defs/Ids" }, "dip_sample": { "type": "object", "properties": { "at_least": { "description": "Per cent, such as 10%.", "type": "string", "pattern": "^[0-9]{1,3}%$" } }, "additionalProperties": false }, "formats": { "description": "Named formats for text answers: a pattern, and what it is in words.", "type": "object", "propertyNames": { "$ref": "#/$defs/Id" }, "additionalProperties": { "title": "WrittenFormat", "type": "object", "properties": { "pattern": { "type": "string", "maxLength": 200 }, "at_most": { "type": "integer", "minimum": 1, "maximum": 200 }, "reads_as": { "$ref": "#/$defs/Words" } }, "required": ["pattern", "reads_as"], "additionalProperties": false } }, "compare_with": { "type": "string" } }, "required": ["iqa"], "additionalProperties": false };
-var pattern8 = new RegExp("^IQA[0-9]{3}$", "u");
-var pattern10 = new RegExp("^[0-9]{1,3}%$", "u");
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var config = validate266;
+var schema61 = { "title": "WrittenConfig", "description": "Settings of a folder of question sets: what the scheme demands of them.", "type": "object", "properties": { "iqa": { "description": "Format of the file.", "const": 1 }, "question_sets": { "description": "Globs from this file.", "type": "array", "items": { "type": "string" } }, "languages": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/Language" } }, "rules": { "type": "object", "properties": { "extends": { "enum": ["minimal", "recommended", "strict"] } }, "patternProperties": { "^IQA[0-9]{3}$": { "type": "object" } }, "additionalProperties": false }, "activities": { "$ref": "#/$defs/WrittenLabels" }, "must_cover": { "$ref": "#/$defs/Ids" }, "dip_sample": { "type": "object", "properties": { "at_least": { "description": "Per cent, such as 10%.", "type": "string", "pattern": "^[0-9]{1,3}%$" } }, "additionalProperties": false }, "formats": { "description": "Named formats for text answers: a pattern, and what it is in words.", "type": "object", "propertyNames": { "$ref": "#/$defs/Id" }, "additionalProperties": { "title": "WrittenFormat", "type": "object", "properties": { "pattern": { "type": "string", "maxLength": 200 }, "at_most": { "type": "integer", "minimum": 1, "maximum": 200 }, "reads_as": { "$ref": "#/$defs/Words" } }, "required": ["pattern", "reads_as"], "additionalProperties": false } }, "compare_with": { "type": "string" } }, "required": ["iqa"], "additionalProperties": false };
+var pattern10 = new RegExp("^IQA[0-9]{3}$", "u");
+var pattern12 = new RegExp("^[0-9]{1,3}%$", "u");
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate260.evaluated;
+  const evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3876,13 +3805,13 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.iqa === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "iqa" }, parentSchema: schema59, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "iqa" }, parentSchema: schema61, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema59.properties, key0)) {
-        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema59, data };
+      if (!func1.call(schema61.properties, key0)) {
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema61, data };
         vErrors = addError(vErrors, err1);
         errors++;
       }
@@ -3890,7 +3819,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.iqa !== void 0) {
       let data0 = data.iqa;
       if (1 !== data0) {
-        const err2 = { instancePath: instancePath + "/iqa", keyword: "const", params: { allowedValue: 1 }, parentSchema: schema59.properties.iqa, data: data0 };
+        const err2 = { instancePath: instancePath + "/iqa", keyword: "const", params: { allowedValue: 1 }, parentSchema: schema61.properties.iqa, data: data0 };
         vErrors = addError(vErrors, err2);
         errors++;
       }
@@ -3902,13 +3831,13 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 !== "string") {
-            const err3 = { instancePath: instancePath + "/question_sets/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema59.properties.question_sets.items, data: data2 };
+            const err3 = { instancePath: instancePath + "/question_sets/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema61.properties.question_sets.items, data: data2 };
             vErrors = addError(vErrors, err3);
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/question_sets", keyword: "type", params: { type: "array" }, parentSchema: schema59.properties.question_sets, data: data1 };
+        const err4 = { instancePath: instancePath + "/question_sets", keyword: "type", params: { type: "array" }, parentSchema: schema61.properties.question_sets, data: data1 };
         vErrors = addError(vErrors, err4);
         errors++;
       }
@@ -3917,7 +3846,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.languages;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err5 = { instancePath: instancePath + "/languages", keyword: "minItems", params: { limit: 1 }, parentSchema: schema59.properties.languages, data: data3 };
+          const err5 = { instancePath: instancePath + "/languages", keyword: "minItems", params: { limit: 1 }, parentSchema: schema61.properties.languages, data: data3 };
           vErrors = addError(vErrors, err5);
           errors++;
         }
@@ -3925,7 +3854,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
           if (typeof data4 !== "string") {
-            const err6 = { instancePath: instancePath + "/languages/" + i1, keyword: "type", params: { type: "string" }, parentSchema: schema59.properties.languages.items, data: data4 };
+            const err6 = { instancePath: instancePath + "/languages/" + i1, keyword: "type", params: { type: "string" }, parentSchema: schema61.properties.languages.items, data: data4 };
             vErrors = addError(vErrors, err6);
             errors++;
           }
@@ -3945,7 +3874,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err7 = { instancePath: instancePath + "/languages", keyword: "uniqueItems", params: { i: i2, j: j0 }, parentSchema: schema59.properties.languages, data: data3 };
+              const err7 = { instancePath: instancePath + "/languages", keyword: "uniqueItems", params: { i: i2, j: j0 }, parentSchema: schema61.properties.languages, data: data3 };
               vErrors = addError(vErrors, err7);
               errors++;
               break;
@@ -3954,7 +3883,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/languages", keyword: "type", params: { type: "array" }, parentSchema: schema59.properties.languages, data: data3 };
+        const err8 = { instancePath: instancePath + "/languages", keyword: "type", params: { type: "array" }, parentSchema: schema61.properties.languages, data: data3 };
         vErrors = addError(vErrors, err8);
         errors++;
       }
@@ -3963,8 +3892,8 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.rules;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
-          if (!(key1 === "extends" || pattern8.test(key1))) {
-            const err9 = { instancePath: instancePath + "/rules", keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema59.properties.rules, data: data5 };
+          if (!(key1 === "extends" || pattern10.test(key1))) {
+            const err9 = { instancePath: instancePath + "/rules", keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema61.properties.rules, data: data5 };
             vErrors = addError(vErrors, err9);
             errors++;
           }
@@ -3972,23 +3901,23 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.extends !== void 0) {
           let data6 = data5.extends;
           if (!(data6 === "minimal" || data6 === "recommended" || data6 === "strict")) {
-            const err10 = { instancePath: instancePath + "/rules/extends", keyword: "enum", params: { allowedValues: schema59.properties.rules.properties.extends.enum }, parentSchema: schema59.properties.rules.properties.extends, data: data6 };
+            const err10 = { instancePath: instancePath + "/rules/extends", keyword: "enum", params: { allowedValues: schema61.properties.rules.properties.extends.enum }, parentSchema: schema61.properties.rules.properties.extends, data: data6 };
             vErrors = addError(vErrors, err10);
             errors++;
           }
         }
         for (const key2 in data5) {
-          if (pattern8.test(key2)) {
+          if (pattern10.test(key2)) {
             let data7 = data5[key2];
             if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-              const err11 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, schema: schema59.properties.rules.patternProperties["^IQA[0-9]{3}$"].type, parentSchema: schema59.properties.rules.patternProperties["^IQA[0-9]{3}$"], data: data7 };
+              const err11 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, schema: schema61.properties.rules.patternProperties["^IQA[0-9]{3}$"].type, parentSchema: schema61.properties.rules.patternProperties["^IQA[0-9]{3}$"], data: data7 };
               vErrors = addError(vErrors, err11);
               errors++;
             }
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: "object" }, parentSchema: schema59.properties.rules, data: data5 };
+        const err12 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: "object" }, parentSchema: schema61.properties.rules, data: data5 };
         vErrors = addError(vErrors, err12);
         errors++;
       }
@@ -4010,7 +3939,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key3 in data10) {
           if (!(key3 === "at_least")) {
-            const err13 = { instancePath: instancePath + "/dip_sample", keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema59.properties.dip_sample, data: data10 };
+            const err13 = { instancePath: instancePath + "/dip_sample", keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema61.properties.dip_sample, data: data10 };
             vErrors = addError(vErrors, err13);
             errors++;
           }
@@ -4018,19 +3947,19 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.at_least !== void 0) {
           let data11 = data10.at_least;
           if (typeof data11 === "string") {
-            if (!pattern10.test(data11)) {
-              const err14 = { instancePath: instancePath + "/dip_sample/at_least", keyword: "pattern", params: { pattern: "^[0-9]{1,3}%$" }, parentSchema: schema59.properties.dip_sample.properties.at_least, data: data11 };
+            if (!pattern12.test(data11)) {
+              const err14 = { instancePath: instancePath + "/dip_sample/at_least", keyword: "pattern", params: { pattern: "^[0-9]{1,3}%$" }, parentSchema: schema61.properties.dip_sample.properties.at_least, data: data11 };
               vErrors = addError(vErrors, err14);
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/dip_sample/at_least", keyword: "type", params: { type: "string" }, parentSchema: schema59.properties.dip_sample.properties.at_least, data: data11 };
+            const err15 = { instancePath: instancePath + "/dip_sample/at_least", keyword: "type", params: { type: "string" }, parentSchema: schema61.properties.dip_sample.properties.at_least, data: data11 };
             vErrors = addError(vErrors, err15);
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/dip_sample", keyword: "type", params: { type: "object" }, parentSchema: schema59.properties.dip_sample, data: data10 };
+        const err16 = { instancePath: instancePath + "/dip_sample", keyword: "type", params: { type: "object" }, parentSchema: schema61.properties.dip_sample, data: data10 };
         vErrors = addError(vErrors, err16);
         errors++;
       }
@@ -4046,7 +3975,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
           }
           var valid9 = _errs26 === errors;
           if (!valid9) {
-            const err17 = { instancePath: instancePath + "/formats", keyword: "propertyNames", params: { propertyName: key4 }, parentSchema: schema59.properties.formats, data: data12 };
+            const err17 = { instancePath: instancePath + "/formats", keyword: "propertyNames", params: { propertyName: key4 }, parentSchema: schema61.properties.formats, data: data12 };
             vErrors = addError(vErrors, err17);
             errors++;
           }
@@ -4055,18 +3984,18 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
           let data13 = data12[key5];
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             if (data13.pattern === void 0) {
-              const err18 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "pattern" }, parentSchema: schema59.properties.formats.additionalProperties, data: data13 };
+              const err18 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "pattern" }, parentSchema: schema61.properties.formats.additionalProperties, data: data13 };
               vErrors = addError(vErrors, err18);
               errors++;
             }
             if (data13.reads_as === void 0) {
-              const err19 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "reads_as" }, parentSchema: schema59.properties.formats.additionalProperties, data: data13 };
+              const err19 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "reads_as" }, parentSchema: schema61.properties.formats.additionalProperties, data: data13 };
               vErrors = addError(vErrors, err19);
               errors++;
             }
             for (const key6 in data13) {
               if (!(key6 === "pattern" || key6 === "at_most" || key6 === "reads_as")) {
-                const err20 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key6 }, parentSchema: schema59.properties.formats.additionalProperties, data: data13 };
+                const err20 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key6 }, parentSchema: schema61.properties.formats.additionalProperties, data: data13 };
                 vErrors = addError(vErrors, err20);
                 errors++;
               }
@@ -4075,12 +4004,12 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
               let data14 = data13.pattern;
               if (typeof data14 === "string") {
                 if (data14.length > 200) {
-                  const err21 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pattern", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema59.properties.formats.additionalProperties.properties.pattern, data: data14 };
+                  const err21 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pattern", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema61.properties.formats.additionalProperties.properties.pattern, data: data14 };
                   vErrors = addError(vErrors, err21);
                   errors++;
                 }
               } else {
-                const err22 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pattern", keyword: "type", params: { type: "string" }, parentSchema: schema59.properties.formats.additionalProperties.properties.pattern, data: data14 };
+                const err22 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pattern", keyword: "type", params: { type: "string" }, parentSchema: schema61.properties.formats.additionalProperties.properties.pattern, data: data14 };
                 vErrors = addError(vErrors, err22);
                 errors++;
               }
@@ -4088,18 +4017,18 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
             if (data13.at_most !== void 0) {
               let data15 = data13.at_most;
               if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                const err23 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/at_most", keyword: "type", params: { type: "integer" }, parentSchema: schema59.properties.formats.additionalProperties.properties.at_most, data: data15 };
+                const err23 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/at_most", keyword: "type", params: { type: "integer" }, parentSchema: schema61.properties.formats.additionalProperties.properties.at_most, data: data15 };
                 vErrors = addError(vErrors, err23);
                 errors++;
               }
               if (typeof data15 == "number" && isFinite(data15)) {
                 if (data15 > 200 || isNaN(data15)) {
-                  const err24 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/at_most", keyword: "maximum", params: { comparison: "<=", limit: 200 }, parentSchema: schema59.properties.formats.additionalProperties.properties.at_most, data: data15 };
+                  const err24 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/at_most", keyword: "maximum", params: { comparison: "<=", limit: 200 }, parentSchema: schema61.properties.formats.additionalProperties.properties.at_most, data: data15 };
                   vErrors = addError(vErrors, err24);
                   errors++;
                 }
                 if (data15 < 1 || isNaN(data15)) {
-                  const err25 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/at_most", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema59.properties.formats.additionalProperties.properties.at_most, data: data15 };
+                  const err25 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/at_most", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema61.properties.formats.additionalProperties.properties.at_most, data: data15 };
                   vErrors = addError(vErrors, err25);
                   errors++;
                 }
@@ -4112,13 +4041,13 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err26 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema59.properties.formats.additionalProperties, data: data13 };
+            const err26 = { instancePath: instancePath + "/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema61.properties.formats.additionalProperties, data: data13 };
             vErrors = addError(vErrors, err26);
             errors++;
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/formats", keyword: "type", params: { type: "object" }, parentSchema: schema59.properties.formats, data: data12 };
+        const err27 = { instancePath: instancePath + "/formats", keyword: "type", params: { type: "object" }, parentSchema: schema61.properties.formats, data: data12 };
         vErrors = addError(vErrors, err27);
         errors++;
       }
@@ -4126,27 +4055,27 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.compare_with !== void 0) {
       let data17 = data.compare_with;
       if (typeof data17 !== "string") {
-        const err28 = { instancePath: instancePath + "/compare_with", keyword: "type", params: { type: "string" }, parentSchema: schema59.properties.compare_with, data: data17 };
+        const err28 = { instancePath: instancePath + "/compare_with", keyword: "type", params: { type: "string" }, parentSchema: schema61.properties.compare_with, data: data17 };
         vErrors = addError(vErrors, err28);
         errors++;
       }
     }
   } else {
-    const err29 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema59, data };
+    const err29 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema61, data };
     vErrors = addError(vErrors, err29);
     errors++;
   }
-  validate260.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var compiledQuestionSet = validate266;
-var schema60 = { "title": "CompiledQuestionSet", "description": "A question set as the engine reads it: checked, with modules and libraries folded in, conditions as rules and as sentences. The only thing that passes from compiler to engine.", "type": "object", "properties": { "iqa_compiled": { "description": "Format of this document.", "const": 1 }, "set": { "$ref": "#/$defs/Id" }, "title": { "$ref": "#/$defs/Text" }, "version": { "$ref": "#/$defs/Version" }, "status": { "title": "SetStatus", "enum": ["draft", "published", "retired"] }, "digest": { "description": "Of this document without its digest.", "allOf": [{ "$ref": "#/$defs/Digest" }] }, "owner": { "type": "string" }, "source": { "description": "Where the content comes from.", "allOf": [{ "$ref": "#/$defs/Text" }] }, "activity": { "$ref": "#/$defs/Id" }, "applies": { "title": "Applies", "description": "The days of the work that this set is for, both included, by a date fact.", "type": "object", "properties": { "from": { "$ref": "#/$defs/IsoDate" }, "to": { "$ref": "#/$defs/IsoDate" }, "by": { "$ref": "#/$defs/Id" } }, "required": ["by"], "additionalProperties": false }, "languages": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/Language" } }, "reads_today": { "description": "Whether a rule or a limit reads today; then a form cannot start without it.", "type": "boolean" }, "standards": { "type": "array", "items": { "$ref": "#/$defs/Labelled" } }, "stages": { "type": "array", "items": { "$ref": "#/$defs/Labelled" } }, "judges": { "type": "array", "items": { "$ref": "#/$defs/Labelled" } }, "not_assessed": { "description": "The reasons for which a case may be left without an assessment.", "type": "array", "items": { "$ref": "#/$defs/Labelled" } }, "includes": { "description": "Modules and libraries folded in, as they were.", "type": "array", "items": { "title": "Include", "type": "object", "properties": { "kind": { "enum": ["module", "library"] }, "id": { "$ref": "#/$defs/Id" }, "version": { "$ref": "#/$defs/Version" }, "digest": { "description": "Of the document as read, ranges and comments left out.", "allOf": [{ "$ref": "#/$defs/Digest" }] } }, "required": ["kind", "id", "version", "digest"], "additionalProperties": false } }, "facts": { "type": "array", "items": { "$ref": "#/$defs/CompiledFact" } }, "scales": { "type": "array", "items": { "title": "CompiledScale", "description": "Options best first, retired ones in their place.", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "options": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Option" } } }, "required": ["id", "options"], "additionalProperties": false } }, "values": { "description": "In an order in which each needs only those before it.", "type": "array", "items": { "$ref": "#/$defs/CompiledValue" } }, "modules": { "type": "array", "items": { "$ref": "#/$defs/CompiledModule" } }, "sections": { "type": "array", "items": { "$ref": "#/$defs/CompiledSection" } }, "questions": { "description": "In document order, a module's where it is inserted.", "type": "array", "items": { "$ref": "#/$defs/CompiledQuestion" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/CompiledCheck" } } }, "required": ["iqa_compiled", "set", "title", "version", "status", "digest", "languages", "reads_today", "standards", "stages", "judges", "not_assessed", "includes", "facts", "scales", "values", "modules", "sections", "questions", "checks"], "additionalProperties": false };
-var schema61 = { "title": "Text", "description": "Plain text by language. The first language of the set is always there; another may be missing and then falls back to it.", "type": "object", "propertyNames": { "pattern": "^[a-z]{2,3}$" }, "additionalProperties": { "type": "string", "maxLength": 8e3 }, "minProperties": 1 };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var compiledQuestionSet = validate272;
+var schema62 = { "title": "CompiledQuestionSet", "description": "A question set as the engine reads it: checked, with modules and libraries folded in, conditions as rules and as sentences. The only thing that passes from compiler to engine.", "type": "object", "properties": { "iqa_compiled": { "description": "Format of this document.", "const": 1 }, "set": { "$ref": "#/$defs/Id" }, "title": { "$ref": "#/$defs/Text" }, "version": { "$ref": "#/$defs/Version" }, "status": { "title": "SetStatus", "enum": ["draft", "published", "retired"] }, "digest": { "description": "Of this document without its digest.", "allOf": [{ "$ref": "#/$defs/Digest" }] }, "owner": { "type": "string" }, "source": { "description": "Where the content comes from.", "allOf": [{ "$ref": "#/$defs/Text" }] }, "activity": { "$ref": "#/$defs/Id" }, "applies": { "title": "Applies", "description": "The days of the work that this set is for, both included, by a date fact.", "type": "object", "properties": { "from": { "$ref": "#/$defs/IsoDate" }, "to": { "$ref": "#/$defs/IsoDate" }, "by": { "$ref": "#/$defs/Id" } }, "required": ["by"], "additionalProperties": false }, "languages": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/Language" } }, "reads_today": { "description": "Whether a rule or a limit reads today; then a form cannot start without it.", "type": "boolean" }, "standards": { "type": "array", "items": { "$ref": "#/$defs/Labelled" } }, "stages": { "type": "array", "items": { "$ref": "#/$defs/Labelled" } }, "judges": { "type": "array", "items": { "$ref": "#/$defs/Labelled" } }, "not_assessed": { "description": "The reasons for which a case may be left without an assessment.", "type": "array", "items": { "$ref": "#/$defs/Labelled" } }, "includes": { "description": "Modules and libraries folded in, as they were.", "type": "array", "items": { "title": "Include", "type": "object", "properties": { "kind": { "enum": ["module", "library"] }, "id": { "$ref": "#/$defs/Id" }, "version": { "$ref": "#/$defs/Version" }, "digest": { "description": "Of the document as read, ranges and comments left out.", "allOf": [{ "$ref": "#/$defs/Digest" }] } }, "required": ["kind", "id", "version", "digest"], "additionalProperties": false } }, "facts": { "type": "array", "items": { "$ref": "#/$defs/CompiledFact" } }, "scales": { "type": "array", "items": { "title": "CompiledScale", "description": "Options best first, retired ones in their place.", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "options": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Option" } } }, "required": ["id", "options"], "additionalProperties": false } }, "values": { "description": "In an order in which each needs only those before it.", "type": "array", "items": { "$ref": "#/$defs/CompiledValue" } }, "modules": { "type": "array", "items": { "$ref": "#/$defs/CompiledModule" } }, "sections": { "type": "array", "items": { "$ref": "#/$defs/CompiledSection" } }, "questions": { "description": "In document order, a module's where it is inserted.", "type": "array", "items": { "$ref": "#/$defs/CompiledQuestion" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/CompiledCheck" } } }, "required": ["iqa_compiled", "set", "title", "version", "status", "digest", "languages", "reads_today", "standards", "stages", "judges", "not_assessed", "includes", "facts", "scales", "values", "modules", "sections", "questions", "checks"], "additionalProperties": false };
+var schema63 = { "title": "Text", "description": "Plain text by language. The first language of the set is always there; another may be missing and then falls back to it.", "type": "object", "propertyNames": { "pattern": "^[a-z]{2,3}$" }, "additionalProperties": { "type": "string", "maxLength": 8e3 }, "minProperties": 1 };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate268.evaluated;
+  const evaluated0 = validate274.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4155,7 +4084,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 }, parentSchema: schema61, data };
+      const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 }, parentSchema: schema63, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
@@ -4163,14 +4092,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (!pattern6.test(key0)) {
-          const err1 = { instancePath, keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" }, parentSchema: schema61.propertyNames, data: key0, propertyName: key0 };
+          const err1 = { instancePath, keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" }, parentSchema: schema63.propertyNames, data: key0, propertyName: key0 };
           vErrors = addError(vErrors, err1);
           errors++;
         }
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, keyword: "propertyNames", params: { propertyName: key0 }, parentSchema: schema61, data };
+        const err2 = { instancePath, keyword: "propertyNames", params: { propertyName: key0 }, parentSchema: schema63, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
@@ -4179,31 +4108,31 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data[key1];
       if (typeof data0 === "string") {
         if (data0.length > 8e3) {
-          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 8e3 }, parentSchema: schema61.additionalProperties, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 8e3 }, parentSchema: schema63.additionalProperties, data: data0 };
           vErrors = addError(vErrors, err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: schema61.additionalProperties, data: data0 };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: schema63.additionalProperties, data: data0 };
         vErrors = addError(vErrors, err4);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema61, data };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema63, data };
     vErrors = addError(vErrors, err5);
     errors++;
   }
-  validate268.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema62 = { "title": "Digest", "description": "SHA-256 of the canonical JSON (RFC 8785), written sha256- and 64 hexadecimal digits.", "type": "string", "pattern": "^sha256-[0-9a-f]{64}$" };
-var pattern12 = new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema64 = { "title": "Digest", "description": "SHA-256 of the canonical JSON (RFC 8785), written sha256- and 64 hexadecimal digits.", "type": "string", "pattern": "^sha256-[0-9a-f]{64}$" };
+var pattern14 = new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate271.evaluated;
+  const evaluated0 = validate277.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4211,25 +4140,25 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern12.test(data)) {
-      const err0 = { instancePath, keyword: "pattern", params: { pattern: "^sha256-[0-9a-f]{64}$" }, parentSchema: schema62, data };
+    if (!pattern14.test(data)) {
+      const err0 = { instancePath, keyword: "pattern", params: { pattern: "^sha256-[0-9a-f]{64}$" }, parentSchema: schema64, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
   } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema62, data };
+    const err1 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema64, data };
     vErrors = addError(vErrors, err1);
     errors++;
   }
-  validate271.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "title": "Labelled", "description": "An id and what people read for it.", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "label": { "$ref": "#/$defs/Text" } }, "required": ["id", "label"], "additionalProperties": false };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate277.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema65 = { "title": "Labelled", "description": "An id and what people read for it.", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "label": { "$ref": "#/$defs/Text" } }, "required": ["id", "label"], "additionalProperties": false };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate279.evaluated;
+  const evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4238,18 +4167,18 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema63, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema65, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.label === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "label" }, parentSchema: schema63, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "label" }, parentSchema: schema65, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "label")) {
-        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema63, data };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema65, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
@@ -4261,27 +4190,27 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.label !== void 0) {
-      if (!validate268(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
+      if (!validate274(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema63, data };
+    const err3 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema65, data };
     vErrors = addError(vErrors, err3);
     errors++;
   }
-  validate279.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "title": "CompiledFact", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "label": { "$ref": "#/$defs/Text" }, "answer": { "description": "Never of kind scale.", "allOf": [{ "$ref": "#/$defs/AnswerKind" }] }, "required": { "type": "boolean" }, "from": { "enum": ["host", "assessor"] }, "correct": { "description": "Whether the assessor may correct a fact of the host, giving a reason.", "enum": ["no", "reason"] } }, "required": ["id", "label", "answer", "required", "from", "correct"], "additionalProperties": false };
-var schema65 = { "title": "AnswerKind", "description": "What can be answered. `kind` tells them apart.", "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["scale", "choice", "yes_no", "many", "number", "date", "text", "long_text"] } }, "allOf": [{ "if": { "type": "object", "properties": { "kind": { "enum": ["scale"] } } }, "then": { "title": "ScaleAnswer", "description": "Options best first.", "type": "object", "properties": { "kind": { "const": "scale" }, "scale": { "$ref": "#/$defs/Id" }, "options": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Option" } }, "not_applicable_guidance": { "$ref": "#/$defs/Text" } }, "required": ["kind", "scale", "options"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "kind": { "enum": ["choice", "yes_no"] } } }, "then": { "title": "ChoiceAnswer", "type": "object", "properties": { "kind": { "enum": ["choice", "yes_no"] }, "options": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Option" } }, "not_applicable_guidance": { "$ref": "#/$defs/Text" } }, "required": ["kind", "options"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "kind": { "enum": ["many"] } } }, "then": { "title": "ManyAnswer", "type": "object", "properties": { "kind": { "const": "many" }, "options": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Option" } }, "exclusive": { "description": "The option that stands alone, such as none of these.", "allOf": [{ "$ref": "#/$defs/Id" }] } }, "required": ["kind", "options"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "kind": { "enum": ["number"] } } }, "then": { "title": "NumberAnswer", "type": "object", "properties": { "kind": { "const": "number" }, "unit": { "$ref": "#/$defs/Text" }, "at_least": { "type": "number" }, "at_most": { "type": "number" }, "decimals": { "description": "Digits allowed after the point; 0 is whole numbers.", "type": "integer", "minimum": 0, "maximum": 6 } }, "required": ["kind", "decimals"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "kind": { "enum": ["date"] } } }, "then": { "title": "DateAnswer", "type": "object", "properties": { "kind": { "const": "date" }, "not_before": { "$ref": "#/$defs/DateLimit" }, "not_after": { "$ref": "#/$defs/DateLimit" } }, "required": ["kind"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "kind": { "enum": ["text", "long_text"] } } }, "then": { "title": "TextAnswer", "type": "object", "properties": { "kind": { "enum": ["text", "long_text"] }, "at_most": { "description": "Characters, in UTF-16 units.", "type": "integer", "minimum": 1, "maximum": 4e3 }, "format": { "description": "A named format of the project.", "allOf": [{ "$ref": "#/$defs/Id" }] }, "pattern": { "description": "A regular expression that the whole text must match; proved safe from runaway matching when compiled.", "type": "string", "maxLength": 200 } }, "required": ["kind", "at_most"], "additionalProperties": false } }] };
-var schema66 = { "title": "Option", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "label": { "$ref": "#/$defs/Text" }, "guidance": { "description": "What this answer means for this question.", "allOf": [{ "$ref": "#/$defs/Text" }] }, "retired": { "description": "Keeps its place and its meaning; no longer offered.", "const": true } }, "required": ["id", "label"], "additionalProperties": false };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema66 = { "title": "CompiledFact", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "label": { "$ref": "#/$defs/Text" }, "answer": { "description": "Never of kind scale.", "allOf": [{ "$ref": "#/$defs/AnswerKind" }] }, "required": { "type": "boolean" }, "from": { "enum": ["host", "assessor"] }, "correct": { "description": "Whether the assessor may correct a fact of the host, giving a reason.", "enum": ["no", "reason"] } }, "required": ["id", "label", "answer", "required", "from", "correct"], "additionalProperties": false };
+var schema67 = { "title": "AnswerKind", "description": "What can be answered. `kind` tells them apart.", "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["scale", "choice", "yes_no", "many", "number", "date", "text", "long_text"] } }, "allOf": [{ "if": { "type": "object", "properties": { "kind": { "enum": ["scale"] } } }, "then": { "title": "ScaleAnswer", "description": "Options best first.", "type": "object", "properties": { "kind": { "const": "scale" }, "scale": { "$ref": "#/$defs/Id" }, "options": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Option" } }, "not_applicable_guidance": { "$ref": "#/$defs/Text" } }, "required": ["kind", "scale", "options"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "kind": { "enum": ["choice", "yes_no"] } } }, "then": { "title": "ChoiceAnswer", "type": "object", "properties": { "kind": { "enum": ["choice", "yes_no"] }, "options": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Option" } }, "not_applicable_guidance": { "$ref": "#/$defs/Text" } }, "required": ["kind", "options"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "kind": { "enum": ["many"] } } }, "then": { "title": "ManyAnswer", "type": "object", "properties": { "kind": { "const": "many" }, "options": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Option" } }, "exclusive": { "description": "The option that stands alone, such as none of these.", "allOf": [{ "$ref": "#/$defs/Id" }] } }, "required": ["kind", "options"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "kind": { "enum": ["number"] } } }, "then": { "title": "NumberAnswer", "type": "object", "properties": { "kind": { "const": "number" }, "unit": { "$ref": "#/$defs/Text" }, "at_least": { "type": "number" }, "at_most": { "type": "number" }, "decimals": { "description": "Digits allowed after the point; 0 is whole numbers.", "type": "integer", "minimum": 0, "maximum": 6 } }, "required": ["kind", "decimals"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "kind": { "enum": ["date"] } } }, "then": { "title": "DateAnswer", "type": "object", "properties": { "kind": { "const": "date" }, "not_before": { "$ref": "#/$defs/DateLimit" }, "not_after": { "$ref": "#/$defs/DateLimit" } }, "required": ["kind"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "kind": { "enum": ["text", "long_text"] } } }, "then": { "title": "TextAnswer", "type": "object", "properties": { "kind": { "enum": ["text", "long_text"] }, "at_most": { "description": "Characters, in UTF-16 units.", "type": "integer", "minimum": 1, "maximum": 4e3 }, "format": { "description": "A named format of the project.", "allOf": [{ "$ref": "#/$defs/Id" }] }, "pattern": { "description": "A regular expression that the whole text must match; proved safe from runaway matching when compiled.", "type": "string", "maxLength": 200 } }, "required": ["kind", "at_most"], "additionalProperties": false } }] };
+var schema68 = { "title": "Option", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "label": { "$ref": "#/$defs/Text" }, "guidance": { "description": "What this answer means for this question.", "allOf": [{ "$ref": "#/$defs/Text" }] }, "retired": { "description": "Keeps its place and its meaning; no longer offered.", "const": true } }, "required": ["id", "label"], "additionalProperties": false };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate294.evaluated;
+  const evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4290,18 +4219,18 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema66, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema68, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.label === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "label" }, parentSchema: schema66, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "label" }, parentSchema: schema68, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "label" || key0 === "guidance" || key0 === "retired")) {
-        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema66, data };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema68, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
@@ -4313,39 +4242,39 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.label !== void 0) {
-      if (!validate268(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
+      if (!validate274(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
     if (data.guidance !== void 0) {
-      if (!validate268(data.guidance, { instancePath: instancePath + "/guidance", parentData: data, parentDataProperty: "guidance", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
+      if (!validate274(data.guidance, { instancePath: instancePath + "/guidance", parentData: data, parentDataProperty: "guidance", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
     if (data.retired !== void 0) {
       let data3 = data.retired;
       if (true !== data3) {
-        const err3 = { instancePath: instancePath + "/retired", keyword: "const", params: { allowedValue: true }, parentSchema: schema66.properties.retired, data: data3 };
+        const err3 = { instancePath: instancePath + "/retired", keyword: "const", params: { allowedValue: true }, parentSchema: schema68.properties.retired, data: data3 };
         vErrors = addError(vErrors, err3);
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema66, data };
+    const err4 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema68, data };
     vErrors = addError(vErrors, err4);
     errors++;
   }
-  validate294.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-validate294.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema67 = { "title": "DateLimit", "description": 'A day, or a reference: {"var": "today"} or {"var": "facts.id"}.', "type": ["string", "object"], "allOf": [{ "if": { "type": "string" }, "then": { "$ref": "#/$defs/IsoDate" } }, { "if": { "type": "object" }, "then": { "title": "DateReference", "type": "object", "properties": { "var": { "type": "string" } }, "required": ["var"], "additionalProperties": false } }] };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema69 = { "title": "DateLimit", "description": 'A day, or a reference: {"var": "today"} or {"var": "facts.id"}.', "type": ["string", "object"], "allOf": [{ "if": { "type": "string" }, "then": { "$ref": "#/$defs/IsoDate" } }, { "if": { "type": "object" }, "then": { "title": "DateReference", "type": "object", "properties": { "var": { "type": "string" } }, "required": ["var"], "additionalProperties": false } }] };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate305.evaluated;
+  const evaluated0 = validate311.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4353,7 +4282,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, keyword: "type", params: { type: schema67.type }, parentSchema: schema67, data };
+    const err0 = { instancePath, keyword: "type", params: { type: schema69.type }, parentSchema: schema69, data };
     vErrors = addError(vErrors, err0);
     errors++;
   }
@@ -4384,7 +4313,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema67.allOf[0], data };
+    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema69.allOf[0], data };
     vErrors = addError(vErrors, err2);
     errors++;
   }
@@ -4409,13 +4338,13 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs10 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.var === void 0) {
-        const err4 = { instancePath, keyword: "required", params: { missingProperty: "var" }, parentSchema: schema67.allOf[1].then, data };
+        const err4 = { instancePath, keyword: "required", params: { missingProperty: "var" }, parentSchema: schema69.allOf[1].then, data };
         vErrors = addError(vErrors, err4);
         errors++;
       }
       for (const key0 in data) {
         if (!(key0 === "var")) {
-          const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema67.allOf[1].then, data };
+          const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema69.allOf[1].then, data };
           vErrors = addError(vErrors, err5);
           errors++;
         }
@@ -4423,13 +4352,13 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.var !== void 0) {
         let data0 = data.var;
         if (typeof data0 !== "string") {
-          const err6 = { instancePath: instancePath + "/var", keyword: "type", params: { type: "string" }, parentSchema: schema67.allOf[1].then.properties.var, data: data0 };
+          const err6 = { instancePath: instancePath + "/var", keyword: "type", params: { type: "string" }, parentSchema: schema69.allOf[1].then.properties.var, data: data0 };
           vErrors = addError(vErrors, err6);
           errors++;
         }
       }
     } else {
-      const err7 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema67.allOf[1].then, data };
+      const err7 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema69.allOf[1].then, data };
       vErrors = addError(vErrors, err7);
       errors++;
     }
@@ -4440,19 +4369,19 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid2) {
-    const err8 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema67.allOf[1], data };
+    const err8 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema69.allOf[1], data };
     vErrors = addError(vErrors, err8);
     errors++;
   }
-  validate305.errors = vErrors;
+  validate311.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate305.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate311.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate292.evaluated;
+  const evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4490,23 +4419,23 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err2 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema65.allOf[0].then, data };
+        const err2 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema67.allOf[0].then, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
       if (data.scale === void 0) {
-        const err3 = { instancePath, keyword: "required", params: { missingProperty: "scale" }, parentSchema: schema65.allOf[0].then, data };
+        const err3 = { instancePath, keyword: "required", params: { missingProperty: "scale" }, parentSchema: schema67.allOf[0].then, data };
         vErrors = addError(vErrors, err3);
         errors++;
       }
       if (data.options === void 0) {
-        const err4 = { instancePath, keyword: "required", params: { missingProperty: "options" }, parentSchema: schema65.allOf[0].then, data };
+        const err4 = { instancePath, keyword: "required", params: { missingProperty: "options" }, parentSchema: schema67.allOf[0].then, data };
         vErrors = addError(vErrors, err4);
         errors++;
       }
       for (const key0 in data) {
         if (!(key0 === "kind" || key0 === "scale" || key0 === "options" || key0 === "not_applicable_guidance")) {
-          const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema65.allOf[0].then, data };
+          const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema67.allOf[0].then, data };
           vErrors = addError(vErrors, err5);
           errors++;
         }
@@ -4514,7 +4443,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data1 = data.kind;
         if ("scale" !== data1) {
-          const err6 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "scale" }, parentSchema: schema65.allOf[0].then.properties.kind, data: data1 };
+          const err6 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "scale" }, parentSchema: schema67.allOf[0].then.properties.kind, data: data1 };
           vErrors = addError(vErrors, err6);
           errors++;
         }
@@ -4529,31 +4458,31 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.options;
         if (Array.isArray(data3)) {
           if (data3.length < 1) {
-            const err7 = { instancePath: instancePath + "/options", keyword: "minItems", params: { limit: 1 }, parentSchema: schema65.allOf[0].then.properties.options, data: data3 };
+            const err7 = { instancePath: instancePath + "/options", keyword: "minItems", params: { limit: 1 }, parentSchema: schema67.allOf[0].then.properties.options, data: data3 };
             vErrors = addError(vErrors, err7);
             errors++;
           }
           const len0 = data3.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate294(data3[i0], { instancePath: instancePath + "/options/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = joinErrors(vErrors, validate294.errors);
+            if (!validate300(data3[i0], { instancePath: instancePath + "/options/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = joinErrors(vErrors, validate300.errors);
               errors = vErrors.length;
             }
           }
         } else {
-          const err8 = { instancePath: instancePath + "/options", keyword: "type", params: { type: "array" }, parentSchema: schema65.allOf[0].then.properties.options, data: data3 };
+          const err8 = { instancePath: instancePath + "/options", keyword: "type", params: { type: "array" }, parentSchema: schema67.allOf[0].then.properties.options, data: data3 };
           vErrors = addError(vErrors, err8);
           errors++;
         }
       }
       if (data.not_applicable_guidance !== void 0) {
-        if (!validate268(data.not_applicable_guidance, { instancePath: instancePath + "/not_applicable_guidance", parentData: data, parentDataProperty: "not_applicable_guidance", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate268.errors);
+        if (!validate274(data.not_applicable_guidance, { instancePath: instancePath + "/not_applicable_guidance", parentData: data, parentDataProperty: "not_applicable_guidance", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate274.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err9 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema65.allOf[0].then, data };
+      const err9 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema67.allOf[0].then, data };
       vErrors = addError(vErrors, err9);
       errors++;
     }
@@ -4564,7 +4493,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid1) {
-    const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema65.allOf[0], data };
+    const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema67.allOf[0], data };
     vErrors = addError(vErrors, err10);
     errors++;
   }
@@ -4600,18 +4529,18 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs20 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err13 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema65.allOf[1].then, data };
+        const err13 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema67.allOf[1].then, data };
         vErrors = addError(vErrors, err13);
         errors++;
       }
       if (data.options === void 0) {
-        const err14 = { instancePath, keyword: "required", params: { missingProperty: "options" }, parentSchema: schema65.allOf[1].then, data };
+        const err14 = { instancePath, keyword: "required", params: { missingProperty: "options" }, parentSchema: schema67.allOf[1].then, data };
         vErrors = addError(vErrors, err14);
         errors++;
       }
       for (const key1 in data) {
         if (!(key1 === "kind" || key1 === "options" || key1 === "not_applicable_guidance")) {
-          const err15 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema65.allOf[1].then, data };
+          const err15 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema67.allOf[1].then, data };
           vErrors = addError(vErrors, err15);
           errors++;
         }
@@ -4619,7 +4548,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data7 = data.kind;
         if (!(data7 === "choice" || data7 === "yes_no")) {
-          const err16 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema65.allOf[1].then.properties.kind.enum }, parentSchema: schema65.allOf[1].then.properties.kind, data: data7 };
+          const err16 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema67.allOf[1].then.properties.kind.enum }, parentSchema: schema67.allOf[1].then.properties.kind, data: data7 };
           vErrors = addError(vErrors, err16);
           errors++;
         }
@@ -4628,31 +4557,31 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
         let data8 = data.options;
         if (Array.isArray(data8)) {
           if (data8.length < 1) {
-            const err17 = { instancePath: instancePath + "/options", keyword: "minItems", params: { limit: 1 }, parentSchema: schema65.allOf[1].then.properties.options, data: data8 };
+            const err17 = { instancePath: instancePath + "/options", keyword: "minItems", params: { limit: 1 }, parentSchema: schema67.allOf[1].then.properties.options, data: data8 };
             vErrors = addError(vErrors, err17);
             errors++;
           }
           const len1 = data8.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate294(data8[i1], { instancePath: instancePath + "/options/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-              vErrors = joinErrors(vErrors, validate294.errors);
+            if (!validate300(data8[i1], { instancePath: instancePath + "/options/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+              vErrors = joinErrors(vErrors, validate300.errors);
               errors = vErrors.length;
             }
           }
         } else {
-          const err18 = { instancePath: instancePath + "/options", keyword: "type", params: { type: "array" }, parentSchema: schema65.allOf[1].then.properties.options, data: data8 };
+          const err18 = { instancePath: instancePath + "/options", keyword: "type", params: { type: "array" }, parentSchema: schema67.allOf[1].then.properties.options, data: data8 };
           vErrors = addError(vErrors, err18);
           errors++;
         }
       }
       if (data.not_applicable_guidance !== void 0) {
-        if (!validate268(data.not_applicable_guidance, { instancePath: instancePath + "/not_applicable_guidance", parentData: data, parentDataProperty: "not_applicable_guidance", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate268.errors);
+        if (!validate274(data.not_applicable_guidance, { instancePath: instancePath + "/not_applicable_guidance", parentData: data, parentDataProperty: "not_applicable_guidance", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate274.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err19 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema65.allOf[1].then, data };
+      const err19 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema67.allOf[1].then, data };
       vErrors = addError(vErrors, err19);
       errors++;
     }
@@ -4663,7 +4592,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid6) {
-    const err20 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema65.allOf[1], data };
+    const err20 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema67.allOf[1], data };
     vErrors = addError(vErrors, err20);
     errors++;
   }
@@ -4706,18 +4635,18 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs33 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err23 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema65.allOf[2].then, data };
+        const err23 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema67.allOf[2].then, data };
         vErrors = addError(vErrors, err23);
         errors++;
       }
       if (data.options === void 0) {
-        const err24 = { instancePath, keyword: "required", params: { missingProperty: "options" }, parentSchema: schema65.allOf[2].then, data };
+        const err24 = { instancePath, keyword: "required", params: { missingProperty: "options" }, parentSchema: schema67.allOf[2].then, data };
         vErrors = addError(vErrors, err24);
         errors++;
       }
       for (const key2 in data) {
         if (!(key2 === "kind" || key2 === "options" || key2 === "exclusive")) {
-          const err25 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema65.allOf[2].then, data };
+          const err25 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema67.allOf[2].then, data };
           vErrors = addError(vErrors, err25);
           errors++;
         }
@@ -4725,7 +4654,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data12 = data.kind;
         if ("many" !== data12) {
-          const err26 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "many" }, parentSchema: schema65.allOf[2].then.properties.kind, data: data12 };
+          const err26 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "many" }, parentSchema: schema67.allOf[2].then.properties.kind, data: data12 };
           vErrors = addError(vErrors, err26);
           errors++;
         }
@@ -4734,19 +4663,19 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
         let data13 = data.options;
         if (Array.isArray(data13)) {
           if (data13.length < 1) {
-            const err27 = { instancePath: instancePath + "/options", keyword: "minItems", params: { limit: 1 }, parentSchema: schema65.allOf[2].then.properties.options, data: data13 };
+            const err27 = { instancePath: instancePath + "/options", keyword: "minItems", params: { limit: 1 }, parentSchema: schema67.allOf[2].then.properties.options, data: data13 };
             vErrors = addError(vErrors, err27);
             errors++;
           }
           const len2 = data13.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate294(data13[i2], { instancePath: instancePath + "/options/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
-              vErrors = joinErrors(vErrors, validate294.errors);
+            if (!validate300(data13[i2], { instancePath: instancePath + "/options/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
+              vErrors = joinErrors(vErrors, validate300.errors);
               errors = vErrors.length;
             }
           }
         } else {
-          const err28 = { instancePath: instancePath + "/options", keyword: "type", params: { type: "array" }, parentSchema: schema65.allOf[2].then.properties.options, data: data13 };
+          const err28 = { instancePath: instancePath + "/options", keyword: "type", params: { type: "array" }, parentSchema: schema67.allOf[2].then.properties.options, data: data13 };
           vErrors = addError(vErrors, err28);
           errors++;
         }
@@ -4758,7 +4687,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err29 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema65.allOf[2].then, data };
+      const err29 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema67.allOf[2].then, data };
       vErrors = addError(vErrors, err29);
       errors++;
     }
@@ -4769,7 +4698,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid11) {
-    const err30 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema65.allOf[2], data };
+    const err30 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema67.allOf[2], data };
     vErrors = addError(vErrors, err30);
     errors++;
   }
@@ -4812,18 +4741,18 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs47 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err33 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema65.allOf[3].then, data };
+        const err33 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema67.allOf[3].then, data };
         vErrors = addError(vErrors, err33);
         errors++;
       }
       if (data.decimals === void 0) {
-        const err34 = { instancePath, keyword: "required", params: { missingProperty: "decimals" }, parentSchema: schema65.allOf[3].then, data };
+        const err34 = { instancePath, keyword: "required", params: { missingProperty: "decimals" }, parentSchema: schema67.allOf[3].then, data };
         vErrors = addError(vErrors, err34);
         errors++;
       }
       for (const key3 in data) {
         if (!(key3 === "kind" || key3 === "unit" || key3 === "at_least" || key3 === "at_most" || key3 === "decimals")) {
-          const err35 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema65.allOf[3].then, data };
+          const err35 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema67.allOf[3].then, data };
           vErrors = addError(vErrors, err35);
           errors++;
         }
@@ -4831,21 +4760,21 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data17 = data.kind;
         if ("number" !== data17) {
-          const err36 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "number" }, parentSchema: schema65.allOf[3].then.properties.kind, data: data17 };
+          const err36 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "number" }, parentSchema: schema67.allOf[3].then.properties.kind, data: data17 };
           vErrors = addError(vErrors, err36);
           errors++;
         }
       }
       if (data.unit !== void 0) {
-        if (!validate268(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate268.errors);
+        if (!validate274(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate274.errors);
           errors = vErrors.length;
         }
       }
       if (data.at_least !== void 0) {
         let data19 = data.at_least;
         if (!(typeof data19 == "number" && isFinite(data19))) {
-          const err37 = { instancePath: instancePath + "/at_least", keyword: "type", params: { type: "number" }, parentSchema: schema65.allOf[3].then.properties.at_least, data: data19 };
+          const err37 = { instancePath: instancePath + "/at_least", keyword: "type", params: { type: "number" }, parentSchema: schema67.allOf[3].then.properties.at_least, data: data19 };
           vErrors = addError(vErrors, err37);
           errors++;
         }
@@ -4853,7 +4782,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.at_most !== void 0) {
         let data20 = data.at_most;
         if (!(typeof data20 == "number" && isFinite(data20))) {
-          const err38 = { instancePath: instancePath + "/at_most", keyword: "type", params: { type: "number" }, parentSchema: schema65.allOf[3].then.properties.at_most, data: data20 };
+          const err38 = { instancePath: instancePath + "/at_most", keyword: "type", params: { type: "number" }, parentSchema: schema67.allOf[3].then.properties.at_most, data: data20 };
           vErrors = addError(vErrors, err38);
           errors++;
         }
@@ -4861,25 +4790,25 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.decimals !== void 0) {
         let data21 = data.decimals;
         if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-          const err39 = { instancePath: instancePath + "/decimals", keyword: "type", params: { type: "integer" }, parentSchema: schema65.allOf[3].then.properties.decimals, data: data21 };
+          const err39 = { instancePath: instancePath + "/decimals", keyword: "type", params: { type: "integer" }, parentSchema: schema67.allOf[3].then.properties.decimals, data: data21 };
           vErrors = addError(vErrors, err39);
           errors++;
         }
         if (typeof data21 == "number" && isFinite(data21)) {
           if (data21 > 6 || isNaN(data21)) {
-            const err40 = { instancePath: instancePath + "/decimals", keyword: "maximum", params: { comparison: "<=", limit: 6 }, parentSchema: schema65.allOf[3].then.properties.decimals, data: data21 };
+            const err40 = { instancePath: instancePath + "/decimals", keyword: "maximum", params: { comparison: "<=", limit: 6 }, parentSchema: schema67.allOf[3].then.properties.decimals, data: data21 };
             vErrors = addError(vErrors, err40);
             errors++;
           }
           if (data21 < 0 || isNaN(data21)) {
-            const err41 = { instancePath: instancePath + "/decimals", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: schema65.allOf[3].then.properties.decimals, data: data21 };
+            const err41 = { instancePath: instancePath + "/decimals", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: schema67.allOf[3].then.properties.decimals, data: data21 };
             vErrors = addError(vErrors, err41);
             errors++;
           }
         }
       }
     } else {
-      const err42 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema65.allOf[3].then, data };
+      const err42 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema67.allOf[3].then, data };
       vErrors = addError(vErrors, err42);
       errors++;
     }
@@ -4890,7 +4819,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid17) {
-    const err43 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema65.allOf[3], data };
+    const err43 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema67.allOf[3], data };
     vErrors = addError(vErrors, err43);
     errors++;
   }
@@ -4933,13 +4862,13 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs63 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err46 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema65.allOf[4].then, data };
+        const err46 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema67.allOf[4].then, data };
         vErrors = addError(vErrors, err46);
         errors++;
       }
       for (const key4 in data) {
         if (!(key4 === "kind" || key4 === "not_before" || key4 === "not_after")) {
-          const err47 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key4 }, parentSchema: schema65.allOf[4].then, data };
+          const err47 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key4 }, parentSchema: schema67.allOf[4].then, data };
           vErrors = addError(vErrors, err47);
           errors++;
         }
@@ -4947,25 +4876,25 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data23 = data.kind;
         if ("date" !== data23) {
-          const err48 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "date" }, parentSchema: schema65.allOf[4].then.properties.kind, data: data23 };
+          const err48 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "date" }, parentSchema: schema67.allOf[4].then.properties.kind, data: data23 };
           vErrors = addError(vErrors, err48);
           errors++;
         }
       }
       if (data.not_before !== void 0) {
-        if (!validate305(data.not_before, { instancePath: instancePath + "/not_before", parentData: data, parentDataProperty: "not_before", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate305.errors);
+        if (!validate311(data.not_before, { instancePath: instancePath + "/not_before", parentData: data, parentDataProperty: "not_before", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate311.errors);
           errors = vErrors.length;
         }
       }
       if (data.not_after !== void 0) {
-        if (!validate305(data.not_after, { instancePath: instancePath + "/not_after", parentData: data, parentDataProperty: "not_after", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate305.errors);
+        if (!validate311(data.not_after, { instancePath: instancePath + "/not_after", parentData: data, parentDataProperty: "not_after", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate311.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err49 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema65.allOf[4].then, data };
+      const err49 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema67.allOf[4].then, data };
       vErrors = addError(vErrors, err49);
       errors++;
     }
@@ -4976,7 +4905,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid20) {
-    const err50 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema65.allOf[4], data };
+    const err50 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema67.allOf[4], data };
     vErrors = addError(vErrors, err50);
     errors++;
   }
@@ -5020,18 +4949,18 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs74 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err53 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema65.allOf[5].then, data };
+        const err53 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema67.allOf[5].then, data };
         vErrors = addError(vErrors, err53);
         errors++;
       }
       if (data.at_most === void 0) {
-        const err54 = { instancePath, keyword: "required", params: { missingProperty: "at_most" }, parentSchema: schema65.allOf[5].then, data };
+        const err54 = { instancePath, keyword: "required", params: { missingProperty: "at_most" }, parentSchema: schema67.allOf[5].then, data };
         vErrors = addError(vErrors, err54);
         errors++;
       }
       for (const key5 in data) {
         if (!(key5 === "kind" || key5 === "at_most" || key5 === "format" || key5 === "pattern")) {
-          const err55 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key5 }, parentSchema: schema65.allOf[5].then, data };
+          const err55 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key5 }, parentSchema: schema67.allOf[5].then, data };
           vErrors = addError(vErrors, err55);
           errors++;
         }
@@ -5039,7 +4968,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data27 = data.kind;
         if (!(data27 === "text" || data27 === "long_text")) {
-          const err56 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema65.allOf[5].then.properties.kind.enum }, parentSchema: schema65.allOf[5].then.properties.kind, data: data27 };
+          const err56 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema67.allOf[5].then.properties.kind.enum }, parentSchema: schema67.allOf[5].then.properties.kind, data: data27 };
           vErrors = addError(vErrors, err56);
           errors++;
         }
@@ -5047,18 +4976,18 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.at_most !== void 0) {
         let data28 = data.at_most;
         if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-          const err57 = { instancePath: instancePath + "/at_most", keyword: "type", params: { type: "integer" }, parentSchema: schema65.allOf[5].then.properties.at_most, data: data28 };
+          const err57 = { instancePath: instancePath + "/at_most", keyword: "type", params: { type: "integer" }, parentSchema: schema67.allOf[5].then.properties.at_most, data: data28 };
           vErrors = addError(vErrors, err57);
           errors++;
         }
         if (typeof data28 == "number" && isFinite(data28)) {
           if (data28 > 4e3 || isNaN(data28)) {
-            const err58 = { instancePath: instancePath + "/at_most", keyword: "maximum", params: { comparison: "<=", limit: 4e3 }, parentSchema: schema65.allOf[5].then.properties.at_most, data: data28 };
+            const err58 = { instancePath: instancePath + "/at_most", keyword: "maximum", params: { comparison: "<=", limit: 4e3 }, parentSchema: schema67.allOf[5].then.properties.at_most, data: data28 };
             vErrors = addError(vErrors, err58);
             errors++;
           }
           if (data28 < 1 || isNaN(data28)) {
-            const err59 = { instancePath: instancePath + "/at_most", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema65.allOf[5].then.properties.at_most, data: data28 };
+            const err59 = { instancePath: instancePath + "/at_most", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema67.allOf[5].then.properties.at_most, data: data28 };
             vErrors = addError(vErrors, err59);
             errors++;
           }
@@ -5074,18 +5003,18 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
         let data30 = data.pattern;
         if (typeof data30 === "string") {
           if (data30.length > 200) {
-            const err60 = { instancePath: instancePath + "/pattern", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema65.allOf[5].then.properties.pattern, data: data30 };
+            const err60 = { instancePath: instancePath + "/pattern", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema67.allOf[5].then.properties.pattern, data: data30 };
             vErrors = addError(vErrors, err60);
             errors++;
           }
         } else {
-          const err61 = { instancePath: instancePath + "/pattern", keyword: "type", params: { type: "string" }, parentSchema: schema65.allOf[5].then.properties.pattern, data: data30 };
+          const err61 = { instancePath: instancePath + "/pattern", keyword: "type", params: { type: "string" }, parentSchema: schema67.allOf[5].then.properties.pattern, data: data30 };
           vErrors = addError(vErrors, err61);
           errors++;
         }
       }
     } else {
-      const err62 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema65.allOf[5].then, data };
+      const err62 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema67.allOf[5].then, data };
       vErrors = addError(vErrors, err62);
       errors++;
     }
@@ -5096,7 +5025,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid23) {
-    const err63 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema65.allOf[5], data };
+    const err63 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema67.allOf[5], data };
     vErrors = addError(vErrors, err63);
     errors++;
   }
@@ -5110,7 +5039,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err64 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema65, data };
+      const err64 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema67, data };
       vErrors = addError(vErrors, err64);
       errors++;
     }
@@ -5121,25 +5050,25 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data31 = data.kind;
       if (!(data31 === "scale" || data31 === "choice" || data31 === "yes_no" || data31 === "many" || data31 === "number" || data31 === "date" || data31 === "text" || data31 === "long_text")) {
-        const err65 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema65.properties.kind.enum }, parentSchema: schema65.properties.kind, data: data31 };
+        const err65 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema67.properties.kind.enum }, parentSchema: schema67.properties.kind, data: data31 };
         vErrors = addError(vErrors, err65);
         errors++;
       }
     }
   } else {
-    const err66 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema65, data };
+    const err66 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema67, data };
     vErrors = addError(vErrors, err66);
     errors++;
   }
-  validate292.errors = vErrors;
+  validate298.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate292.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate298.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate289.evaluated;
+  const evaluated0 = validate295.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5148,38 +5077,38 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema64, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema66, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.label === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "label" }, parentSchema: schema64, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "label" }, parentSchema: schema66, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     if (data.answer === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "answer" }, parentSchema: schema64, data };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "answer" }, parentSchema: schema66, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
     if (data.required === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "required" }, parentSchema: schema64, data };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "required" }, parentSchema: schema66, data };
       vErrors = addError(vErrors, err3);
       errors++;
     }
     if (data.from === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "from" }, parentSchema: schema64, data };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "from" }, parentSchema: schema66, data };
       vErrors = addError(vErrors, err4);
       errors++;
     }
     if (data.correct === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "correct" }, parentSchema: schema64, data };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "correct" }, parentSchema: schema66, data };
       vErrors = addError(vErrors, err5);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "label" || key0 === "answer" || key0 === "required" || key0 === "from" || key0 === "correct")) {
-        const err6 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema64, data };
+        const err6 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema66, data };
         vErrors = addError(vErrors, err6);
         errors++;
       }
@@ -5191,21 +5120,21 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.label !== void 0) {
-      if (!validate268(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
+      if (!validate274(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
     if (data.answer !== void 0) {
-      if (!validate292(data.answer, { instancePath: instancePath + "/answer", parentData: data, parentDataProperty: "answer", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate292.errors);
+      if (!validate298(data.answer, { instancePath: instancePath + "/answer", parentData: data, parentDataProperty: "answer", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
     if (data.required !== void 0) {
       let data3 = data.required;
       if (typeof data3 !== "boolean") {
-        const err7 = { instancePath: instancePath + "/required", keyword: "type", params: { type: "boolean" }, parentSchema: schema64.properties.required, data: data3 };
+        const err7 = { instancePath: instancePath + "/required", keyword: "type", params: { type: "boolean" }, parentSchema: schema66.properties.required, data: data3 };
         vErrors = addError(vErrors, err7);
         errors++;
       }
@@ -5213,7 +5142,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data4 = data.from;
       if (!(data4 === "host" || data4 === "assessor")) {
-        const err8 = { instancePath: instancePath + "/from", keyword: "enum", params: { allowedValues: schema64.properties.from.enum }, parentSchema: schema64.properties.from, data: data4 };
+        const err8 = { instancePath: instancePath + "/from", keyword: "enum", params: { allowedValues: schema66.properties.from.enum }, parentSchema: schema66.properties.from, data: data4 };
         vErrors = addError(vErrors, err8);
         errors++;
       }
@@ -5221,28 +5150,28 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.correct !== void 0) {
       let data5 = data.correct;
       if (!(data5 === "no" || data5 === "reason")) {
-        const err9 = { instancePath: instancePath + "/correct", keyword: "enum", params: { allowedValues: schema64.properties.correct.enum }, parentSchema: schema64.properties.correct, data: data5 };
+        const err9 = { instancePath: instancePath + "/correct", keyword: "enum", params: { allowedValues: schema66.properties.correct.enum }, parentSchema: schema66.properties.correct, data: data5 };
         vErrors = addError(vErrors, err9);
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema64, data };
+    const err10 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema66, data };
     vErrors = addError(vErrors, err10);
     errors++;
   }
-  validate289.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-validate289.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema68 = { "title": "CompiledValue", "description": 'A derived value. Its rule gives a number, or "yes" or "no", or null while it is unanswered.', "type": "object", "properties": { "id": { "$ref": "#/$defs/StoredId" }, "type": { "enum": ["number", "yes_no"] }, "label": { "$ref": "#/$defs/Text" }, "rule": { "$ref": "#/$defs/Rule" }, "read_back": { "$ref": "#/$defs/Text" } }, "required": ["id", "type", "rule", "read_back"], "additionalProperties": false };
-var schema69 = { "title": "Rule", "description": "Standard JsonLogic from a closed list of operators, plus days_between. One key an operator node. Every reference has its own guard against being unanswered.", "type": ["string", "number", "boolean", "null", "array", "object"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string" } }, { "if": { "type": "number" }, "then": { "type": "number" } }, { "if": { "type": "boolean" }, "then": { "type": "boolean" } }, { "if": { "type": "null" }, "then": { "type": "null" } }, { "if": { "type": "array" }, "then": { "type": "array", "items": { "$ref": "#/$defs/Rule" } } }, { "if": { "type": "object" }, "then": { "title": "Operation", "type": "object", "properties": { "var": { "type": "string" }, "===": { "$ref": "#/$defs/Operands" }, "!==": { "$ref": "#/$defs/Operands" }, "<": { "$ref": "#/$defs/Operands" }, "<=": { "$ref": "#/$defs/Operands" }, ">": { "$ref": "#/$defs/Operands" }, ">=": { "$ref": "#/$defs/Operands" }, "in": { "$ref": "#/$defs/Operands" }, "and": { "$ref": "#/$defs/Operands" }, "or": { "$ref": "#/$defs/Operands" }, "!": { "$ref": "#/$defs/Operands" }, "if": { "$ref": "#/$defs/Operands" }, "+": { "$ref": "#/$defs/Operands" }, "some": { "$ref": "#/$defs/Operands" }, "days_between": { "$ref": "#/$defs/Operands" } }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false } }] };
-var wrapper0 = { validate: validate317 };
-var schema70 = { "title": "Operands", "type": "array", "items": { "$ref": "#/$defs/Rule" } };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema70 = { "title": "CompiledValue", "description": 'A derived value. Its rule gives a number, or "yes" or "no", or null while it is unanswered.', "type": "object", "properties": { "id": { "$ref": "#/$defs/StoredId" }, "type": { "enum": ["number", "yes_no"] }, "label": { "$ref": "#/$defs/Text" }, "rule": { "$ref": "#/$defs/Rule" }, "read_back": { "$ref": "#/$defs/Text" } }, "required": ["id", "type", "rule", "read_back"], "additionalProperties": false };
+var schema71 = { "title": "Rule", "description": "Standard JsonLogic from a closed list of operators, plus days_between. One key an operator node. Every reference has its own guard against being unanswered.", "type": ["string", "number", "boolean", "null", "array", "object"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string" } }, { "if": { "type": "number" }, "then": { "type": "number" } }, { "if": { "type": "boolean" }, "then": { "type": "boolean" } }, { "if": { "type": "null" }, "then": { "type": "null" } }, { "if": { "type": "array" }, "then": { "type": "array", "items": { "$ref": "#/$defs/Rule" } } }, { "if": { "type": "object" }, "then": { "title": "Operation", "type": "object", "properties": { "var": { "type": "string" }, "===": { "$ref": "#/$defs/Operands" }, "!==": { "$ref": "#/$defs/Operands" }, "<": { "$ref": "#/$defs/Operands" }, "<=": { "$ref": "#/$defs/Operands" }, ">": { "$ref": "#/$defs/Operands" }, ">=": { "$ref": "#/$defs/Operands" }, "in": { "$ref": "#/$defs/Operands" }, "and": { "$ref": "#/$defs/Operands" }, "or": { "$ref": "#/$defs/Operands" }, "!": { "$ref": "#/$defs/Operands" }, "if": { "$ref": "#/$defs/Operands" }, "+": { "$ref": "#/$defs/Operands" }, "some": { "$ref": "#/$defs/Operands" }, "days_between": { "$ref": "#/$defs/Operands" } }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false } }] };
+var wrapper0 = { validate: validate323 };
+var schema72 = { "title": "Operands", "type": "array", "items": { "$ref": "#/$defs/Rule" } };
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate318.evaluated;
+  const evaluated0 = validate324.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5258,18 +5187,18 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err0 = { instancePath, keyword: "type", params: { type: "array" }, parentSchema: schema70, data };
+    const err0 = { instancePath, keyword: "type", params: { type: "array" }, parentSchema: schema72, data };
     vErrors = addError(vErrors, err0);
     errors++;
   }
-  validate318.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-validate318.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate324.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate317.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5277,7 +5206,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data != "object" && typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
-    const err0 = { instancePath, keyword: "type", params: { type: schema69.type }, parentSchema: schema69, data };
+    const err0 = { instancePath, keyword: "type", params: { type: schema71.type }, parentSchema: schema71, data };
     vErrors = addError(vErrors, err0);
     errors++;
   }
@@ -5301,7 +5230,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   if (_valid0) {
     const _errs5 = errors;
     if (typeof data !== "string") {
-      const err2 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema69.allOf[0].then, data };
+      const err2 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema71.allOf[0].then, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
@@ -5309,7 +5238,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema69.allOf[0], data };
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema71.allOf[0], data };
     vErrors = addError(vErrors, err3);
     errors++;
   }
@@ -5333,7 +5262,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   if (_valid1) {
     const _errs11 = errors;
     if (!(typeof data == "number" && isFinite(data))) {
-      const err5 = { instancePath, keyword: "type", params: { type: "number" }, parentSchema: schema69.allOf[1].then, data };
+      const err5 = { instancePath, keyword: "type", params: { type: "number" }, parentSchema: schema71.allOf[1].then, data };
       vErrors = addError(vErrors, err5);
       errors++;
     }
@@ -5341,7 +5270,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     valid2 = _valid1;
   }
   if (!valid2) {
-    const err6 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema69.allOf[1], data };
+    const err6 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema71.allOf[1], data };
     vErrors = addError(vErrors, err6);
     errors++;
   }
@@ -5365,7 +5294,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   if (_valid2) {
     const _errs17 = errors;
     if (typeof data !== "boolean") {
-      const err8 = { instancePath, keyword: "type", params: { type: "boolean" }, parentSchema: schema69.allOf[2].then, data };
+      const err8 = { instancePath, keyword: "type", params: { type: "boolean" }, parentSchema: schema71.allOf[2].then, data };
       vErrors = addError(vErrors, err8);
       errors++;
     }
@@ -5373,7 +5302,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     valid3 = _valid2;
   }
   if (!valid3) {
-    const err9 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema69.allOf[2], data };
+    const err9 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema71.allOf[2], data };
     vErrors = addError(vErrors, err9);
     errors++;
   }
@@ -5397,7 +5326,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   if (_valid3) {
     const _errs23 = errors;
     if (data !== null) {
-      const err11 = { instancePath, keyword: "type", params: { type: "null" }, parentSchema: schema69.allOf[3].then, data };
+      const err11 = { instancePath, keyword: "type", params: { type: "null" }, parentSchema: schema71.allOf[3].then, data };
       vErrors = addError(vErrors, err11);
       errors++;
     }
@@ -5405,7 +5334,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     valid4 = _valid3;
   }
   if (!valid4) {
-    const err12 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema69.allOf[3], data };
+    const err12 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema71.allOf[3], data };
     vErrors = addError(vErrors, err12);
     errors++;
   }
@@ -5437,7 +5366,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err14 = { instancePath, keyword: "type", params: { type: "array" }, parentSchema: schema69.allOf[4].then, data };
+      const err14 = { instancePath, keyword: "type", params: { type: "array" }, parentSchema: schema71.allOf[4].then, data };
       vErrors = addError(vErrors, err14);
       errors++;
     }
@@ -5448,7 +5377,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid5) {
-    const err15 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema69.allOf[4], data };
+    const err15 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema71.allOf[4], data };
     vErrors = addError(vErrors, err15);
     errors++;
   }
@@ -5473,18 +5402,18 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs36 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
-        const err17 = { instancePath, keyword: "maxProperties", params: { limit: 1 }, parentSchema: schema69.allOf[5].then, data };
+        const err17 = { instancePath, keyword: "maxProperties", params: { limit: 1 }, parentSchema: schema71.allOf[5].then, data };
         vErrors = addError(vErrors, err17);
         errors++;
       }
       if (Object.keys(data).length < 1) {
-        const err18 = { instancePath, keyword: "minProperties", params: { limit: 1 }, parentSchema: schema69.allOf[5].then, data };
+        const err18 = { instancePath, keyword: "minProperties", params: { limit: 1 }, parentSchema: schema71.allOf[5].then, data };
         vErrors = addError(vErrors, err18);
         errors++;
       }
       for (const key0 in data) {
-        if (!func1.call(schema69.allOf[5].then.properties, key0)) {
-          const err19 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema69.allOf[5].then, data };
+        if (!func1.call(schema71.allOf[5].then.properties, key0)) {
+          const err19 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema71.allOf[5].then, data };
           vErrors = addError(vErrors, err19);
           errors++;
         }
@@ -5492,97 +5421,97 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.var !== void 0) {
         let data1 = data.var;
         if (typeof data1 !== "string") {
-          const err20 = { instancePath: instancePath + "/var", keyword: "type", params: { type: "string" }, parentSchema: schema69.allOf[5].then.properties.var, data: data1 };
+          const err20 = { instancePath: instancePath + "/var", keyword: "type", params: { type: "string" }, parentSchema: schema71.allOf[5].then.properties.var, data: data1 };
           vErrors = addError(vErrors, err20);
           errors++;
         }
       }
       if (data["==="] !== void 0) {
-        if (!validate318(data["==="], { instancePath: instancePath + "/===", parentData: data, parentDataProperty: "===", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data["==="], { instancePath: instancePath + "/===", parentData: data, parentDataProperty: "===", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
       if (data["!=="] !== void 0) {
-        if (!validate318(data["!=="], { instancePath: instancePath + "/!==", parentData: data, parentDataProperty: "!==", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data["!=="], { instancePath: instancePath + "/!==", parentData: data, parentDataProperty: "!==", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
       if (data["<"] !== void 0) {
-        if (!validate318(data["<"], { instancePath: instancePath + "/<", parentData: data, parentDataProperty: "<", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data["<"], { instancePath: instancePath + "/<", parentData: data, parentDataProperty: "<", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
       if (data["<="] !== void 0) {
-        if (!validate318(data["<="], { instancePath: instancePath + "/<=", parentData: data, parentDataProperty: "<=", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data["<="], { instancePath: instancePath + "/<=", parentData: data, parentDataProperty: "<=", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
       if (data[">"] !== void 0) {
-        if (!validate318(data[">"], { instancePath: instancePath + "/>", parentData: data, parentDataProperty: ">", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data[">"], { instancePath: instancePath + "/>", parentData: data, parentDataProperty: ">", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
       if (data[">="] !== void 0) {
-        if (!validate318(data[">="], { instancePath: instancePath + "/>=", parentData: data, parentDataProperty: ">=", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data[">="], { instancePath: instancePath + "/>=", parentData: data, parentDataProperty: ">=", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
       if (data.in !== void 0) {
-        if (!validate318(data.in, { instancePath: instancePath + "/in", parentData: data, parentDataProperty: "in", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data.in, { instancePath: instancePath + "/in", parentData: data, parentDataProperty: "in", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
       if (data.and !== void 0) {
-        if (!validate318(data.and, { instancePath: instancePath + "/and", parentData: data, parentDataProperty: "and", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data.and, { instancePath: instancePath + "/and", parentData: data, parentDataProperty: "and", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
       if (data.or !== void 0) {
-        if (!validate318(data.or, { instancePath: instancePath + "/or", parentData: data, parentDataProperty: "or", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data.or, { instancePath: instancePath + "/or", parentData: data, parentDataProperty: "or", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
       if (data["!"] !== void 0) {
-        if (!validate318(data["!"], { instancePath: instancePath + "/!", parentData: data, parentDataProperty: "!", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data["!"], { instancePath: instancePath + "/!", parentData: data, parentDataProperty: "!", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
       if (data.if !== void 0) {
-        if (!validate318(data.if, { instancePath: instancePath + "/if", parentData: data, parentDataProperty: "if", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data.if, { instancePath: instancePath + "/if", parentData: data, parentDataProperty: "if", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
       if (data["+"] !== void 0) {
-        if (!validate318(data["+"], { instancePath: instancePath + "/+", parentData: data, parentDataProperty: "+", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data["+"], { instancePath: instancePath + "/+", parentData: data, parentDataProperty: "+", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
       if (data.some !== void 0) {
-        if (!validate318(data.some, { instancePath: instancePath + "/some", parentData: data, parentDataProperty: "some", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data.some, { instancePath: instancePath + "/some", parentData: data, parentDataProperty: "some", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
       if (data.days_between !== void 0) {
-        if (!validate318(data.days_between, { instancePath: instancePath + "/days_between", parentData: data, parentDataProperty: "days_between", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate318.errors);
+        if (!validate324(data.days_between, { instancePath: instancePath + "/days_between", parentData: data, parentDataProperty: "days_between", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err21 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema69.allOf[5].then, data };
+      const err21 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema71.allOf[5].then, data };
       vErrors = addError(vErrors, err21);
       errors++;
     }
@@ -5593,20 +5522,20 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid8) {
-    const err22 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema69.allOf[5], data };
+    const err22 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema71.allOf[5], data };
     vErrors = addError(vErrors, err22);
     errors++;
   }
-  validate317.errors = vErrors;
+  validate323.errors = vErrors;
   evaluated0.props = props1;
   evaluated0.items = items1;
   return errors === 0;
 }
-validate317.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate314.evaluated;
+  const evaluated0 = validate320.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5615,28 +5544,28 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema68, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema70, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.type === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema68, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema70, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     if (data.rule === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "rule" }, parentSchema: schema68, data };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "rule" }, parentSchema: schema70, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
     if (data.read_back === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "read_back" }, parentSchema: schema68, data };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "read_back" }, parentSchema: schema70, data };
       vErrors = addError(vErrors, err3);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "type" || key0 === "label" || key0 === "rule" || key0 === "read_back")) {
-        const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema68, data };
+        const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema70, data };
         vErrors = addError(vErrors, err4);
         errors++;
       }
@@ -5650,48 +5579,48 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "number" || data1 === "yes_no")) {
-        const err5 = { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema68.properties.type.enum }, parentSchema: schema68.properties.type, data: data1 };
+        const err5 = { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema70.properties.type.enum }, parentSchema: schema70.properties.type, data: data1 };
         vErrors = addError(vErrors, err5);
         errors++;
       }
     }
     if (data.label !== void 0) {
-      if (!validate268(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
+      if (!validate274(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate317(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate317.errors);
+      if (!validate323(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate323.errors);
         errors = vErrors.length;
       }
     }
     if (data.read_back !== void 0) {
-      if (!validate268(data.read_back, { instancePath: instancePath + "/read_back", parentData: data, parentDataProperty: "read_back", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
+      if (!validate274(data.read_back, { instancePath: instancePath + "/read_back", parentData: data, parentDataProperty: "read_back", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema68, data };
+    const err6 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema70, data };
     vErrors = addError(vErrors, err6);
     errors++;
   }
-  validate314.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-validate314.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema71 = { "title": "CompiledModule", "type": "object", "properties": { "id": { "description": "Its alias in this set.", "allOf": [{ "$ref": "#/$defs/Id" }] }, "module": { "$ref": "#/$defs/Id" }, "title": { "$ref": "#/$defs/Text" }, "section": { "description": "Where it is inserted.", "allOf": [{ "$ref": "#/$defs/Id" }] }, "guidance": { "$ref": "#/$defs/Guidance" }, "switched_on_by": { "enum": ["always", "assessor", "host"] }, "offer_when": { "$ref": "#/$defs/CompiledCondition" }, "on_when": { "$ref": "#/$defs/CompiledCondition" }, "reason": { "description": "Whether switching it on needs a reason.", "enum": ["no", "required"] }, "task": { "type": "boolean" } }, "required": ["id", "module", "title", "section", "switched_on_by", "reason", "task"], "additionalProperties": false };
-var schema72 = { "title": "Guidance", "description": "Guidance as a tree, by language. There is no HTML anywhere in it.", "type": "object", "propertyNames": { "pattern": "^[a-z]{2,3}$" }, "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/GuidanceBlock" } }, "minProperties": 1 };
-var schema73 = { "title": "GuidanceBlock", "type": "object", "required": ["type"], "properties": { "type": { "enum": ["paragraph", "list"] } }, "allOf": [{ "if": { "type": "object", "properties": { "type": { "enum": ["paragraph"] } } }, "then": { "title": "GuidanceParagraph", "type": "object", "properties": { "type": { "const": "paragraph" }, "children": { "type": "array", "items": { "$ref": "#/$defs/GuidanceInline" } } }, "required": ["type", "children"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "type": { "enum": ["list"] } } }, "then": { "title": "GuidanceList", "type": "object", "properties": { "type": { "const": "list" }, "ordered": { "type": "boolean" }, "items": { "type": "array", "items": { "type": "array", "items": { "$ref": "#/$defs/GuidanceBlock" } } } }, "required": ["type", "ordered", "items"], "additionalProperties": false } }] };
-var schema74 = { "title": "GuidanceInline", "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text", "code", "break", "strong", "emphasis", "link"] } }, "allOf": [{ "if": { "type": "object", "properties": { "type": { "enum": ["text", "code"] } } }, "then": { "title": "GuidanceText", "type": "object", "properties": { "type": { "enum": ["text", "code"] }, "value": { "type": "string" } }, "required": ["type", "value"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "type": { "enum": ["break"] } } }, "then": { "title": "GuidanceBreak", "type": "object", "properties": { "type": { "const": "break" } }, "required": ["type"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "type": { "enum": ["strong", "emphasis"] } } }, "then": { "title": "GuidanceMark", "type": "object", "properties": { "type": { "enum": ["strong", "emphasis"] }, "children": { "type": "array", "items": { "$ref": "#/$defs/GuidanceInline" } } }, "required": ["type", "children"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "type": { "enum": ["link"] } } }, "then": { "title": "GuidanceLink", "type": "object", "properties": { "type": { "const": "link" }, "href": { "description": "https:, mailto: or a fragment of this page; nothing else.", "type": "string", "pattern": "^(https://|mailto:|#)" }, "children": { "type": "array", "items": { "$ref": "#/$defs/GuidanceInline" } } }, "required": ["type", "href", "children"], "additionalProperties": false } }] };
-var wrapper2 = { validate: validate343 };
-var pattern14 = new RegExp("^(https://|mailto:|#)", "u");
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate320.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema73 = { "title": "CompiledModule", "type": "object", "properties": { "id": { "description": "Its alias in this set.", "allOf": [{ "$ref": "#/$defs/Id" }] }, "module": { "$ref": "#/$defs/Id" }, "title": { "$ref": "#/$defs/Text" }, "section": { "description": "Where it is inserted.", "allOf": [{ "$ref": "#/$defs/Id" }] }, "guidance": { "$ref": "#/$defs/Guidance" }, "switched_on_by": { "enum": ["always", "assessor", "host"] }, "offer_when": { "$ref": "#/$defs/CompiledCondition" }, "on_when": { "$ref": "#/$defs/CompiledCondition" }, "reason": { "description": "Whether switching it on needs a reason.", "enum": ["no", "required"] }, "task": { "type": "boolean" } }, "required": ["id", "module", "title", "section", "switched_on_by", "reason", "task"], "additionalProperties": false };
+var schema74 = { "title": "Guidance", "description": "Guidance as a tree, by language. There is no HTML anywhere in it.", "type": "object", "propertyNames": { "pattern": "^[a-z]{2,3}$" }, "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/GuidanceBlock" } }, "minProperties": 1 };
+var schema75 = { "title": "GuidanceBlock", "type": "object", "required": ["type"], "properties": { "type": { "enum": ["paragraph", "list"] } }, "allOf": [{ "if": { "type": "object", "properties": { "type": { "enum": ["paragraph"] } } }, "then": { "title": "GuidanceParagraph", "type": "object", "properties": { "type": { "const": "paragraph" }, "children": { "type": "array", "items": { "$ref": "#/$defs/GuidanceInline" } } }, "required": ["type", "children"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "type": { "enum": ["list"] } } }, "then": { "title": "GuidanceList", "type": "object", "properties": { "type": { "const": "list" }, "ordered": { "type": "boolean" }, "items": { "type": "array", "items": { "type": "array", "items": { "$ref": "#/$defs/GuidanceBlock" } } } }, "required": ["type", "ordered", "items"], "additionalProperties": false } }] };
+var schema76 = { "title": "GuidanceInline", "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text", "code", "break", "strong", "emphasis", "link"] } }, "allOf": [{ "if": { "type": "object", "properties": { "type": { "enum": ["text", "code"] } } }, "then": { "title": "GuidanceText", "type": "object", "properties": { "type": { "enum": ["text", "code"] }, "value": { "type": "string" } }, "required": ["type", "value"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "type": { "enum": ["break"] } } }, "then": { "title": "GuidanceBreak", "type": "object", "properties": { "type": { "const": "break" } }, "required": ["type"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "type": { "enum": ["strong", "emphasis"] } } }, "then": { "title": "GuidanceMark", "type": "object", "properties": { "type": { "enum": ["strong", "emphasis"] }, "children": { "type": "array", "items": { "$ref": "#/$defs/GuidanceInline" } } }, "required": ["type", "children"], "additionalProperties": false } }, { "if": { "type": "object", "properties": { "type": { "enum": ["link"] } } }, "then": { "title": "GuidanceLink", "type": "object", "properties": { "type": { "const": "link" }, "href": { "description": "https:, mailto: or a fragment of this page; nothing else.", "type": "string", "pattern": "^(https://|mailto:|#)" }, "children": { "type": "array", "items": { "$ref": "#/$defs/GuidanceInline" } } }, "required": ["type", "href", "children"], "additionalProperties": false } }] };
+var wrapper2 = { validate: validate349 };
+var pattern16 = new RegExp("^(https://|mailto:|#)", "u");
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate343.evaluated;
+  const evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5730,18 +5659,18 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.type === void 0) {
-        const err2 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema74.allOf[0].then, data };
+        const err2 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema76.allOf[0].then, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
       if (data.value === void 0) {
-        const err3 = { instancePath, keyword: "required", params: { missingProperty: "value" }, parentSchema: schema74.allOf[0].then, data };
+        const err3 = { instancePath, keyword: "required", params: { missingProperty: "value" }, parentSchema: schema76.allOf[0].then, data };
         vErrors = addError(vErrors, err3);
         errors++;
       }
       for (const key0 in data) {
         if (!(key0 === "type" || key0 === "value")) {
-          const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema74.allOf[0].then, data };
+          const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema76.allOf[0].then, data };
           vErrors = addError(vErrors, err4);
           errors++;
         }
@@ -5749,7 +5678,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.type !== void 0) {
         let data1 = data.type;
         if (!(data1 === "text" || data1 === "code")) {
-          const err5 = { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema74.allOf[0].then.properties.type.enum }, parentSchema: schema74.allOf[0].then.properties.type, data: data1 };
+          const err5 = { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema76.allOf[0].then.properties.type.enum }, parentSchema: schema76.allOf[0].then.properties.type, data: data1 };
           vErrors = addError(vErrors, err5);
           errors++;
         }
@@ -5757,13 +5686,13 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.value !== void 0) {
         let data2 = data.value;
         if (typeof data2 !== "string") {
-          const err6 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "string" }, parentSchema: schema74.allOf[0].then.properties.value, data: data2 };
+          const err6 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "string" }, parentSchema: schema76.allOf[0].then.properties.value, data: data2 };
           vErrors = addError(vErrors, err6);
           errors++;
         }
       }
     } else {
-      const err7 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema74.allOf[0].then, data };
+      const err7 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema76.allOf[0].then, data };
       vErrors = addError(vErrors, err7);
       errors++;
     }
@@ -5774,7 +5703,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid1) {
-    const err8 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema74.allOf[0], data };
+    const err8 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema76.allOf[0], data };
     vErrors = addError(vErrors, err8);
     errors++;
   }
@@ -5809,13 +5738,13 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.type === void 0) {
-        const err11 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema74.allOf[1].then, data };
+        const err11 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema76.allOf[1].then, data };
         vErrors = addError(vErrors, err11);
         errors++;
       }
       for (const key1 in data) {
         if (!(key1 === "type")) {
-          const err12 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema74.allOf[1].then, data };
+          const err12 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema76.allOf[1].then, data };
           vErrors = addError(vErrors, err12);
           errors++;
         }
@@ -5823,13 +5752,13 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.type !== void 0) {
         let data4 = data.type;
         if ("break" !== data4) {
-          const err13 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "break" }, parentSchema: schema74.allOf[1].then.properties.type, data: data4 };
+          const err13 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "break" }, parentSchema: schema76.allOf[1].then.properties.type, data: data4 };
           vErrors = addError(vErrors, err13);
           errors++;
         }
       }
     } else {
-      const err14 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema74.allOf[1].then, data };
+      const err14 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema76.allOf[1].then, data };
       vErrors = addError(vErrors, err14);
       errors++;
     }
@@ -5840,7 +5769,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid4) {
-    const err15 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema74.allOf[1], data };
+    const err15 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema76.allOf[1], data };
     vErrors = addError(vErrors, err15);
     errors++;
   }
@@ -5884,18 +5813,18 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs26 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.type === void 0) {
-        const err18 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema74.allOf[2].then, data };
+        const err18 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema76.allOf[2].then, data };
         vErrors = addError(vErrors, err18);
         errors++;
       }
       if (data.children === void 0) {
-        const err19 = { instancePath, keyword: "required", params: { missingProperty: "children" }, parentSchema: schema74.allOf[2].then, data };
+        const err19 = { instancePath, keyword: "required", params: { missingProperty: "children" }, parentSchema: schema76.allOf[2].then, data };
         vErrors = addError(vErrors, err19);
         errors++;
       }
       for (const key2 in data) {
         if (!(key2 === "type" || key2 === "children")) {
-          const err20 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema74.allOf[2].then, data };
+          const err20 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema76.allOf[2].then, data };
           vErrors = addError(vErrors, err20);
           errors++;
         }
@@ -5903,7 +5832,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.type !== void 0) {
         let data6 = data.type;
         if (!(data6 === "strong" || data6 === "emphasis")) {
-          const err21 = { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema74.allOf[2].then.properties.type.enum }, parentSchema: schema74.allOf[2].then.properties.type, data: data6 };
+          const err21 = { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema76.allOf[2].then.properties.type.enum }, parentSchema: schema76.allOf[2].then.properties.type, data: data6 };
           vErrors = addError(vErrors, err21);
           errors++;
         }
@@ -5919,13 +5848,13 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err22 = { instancePath: instancePath + "/children", keyword: "type", params: { type: "array" }, parentSchema: schema74.allOf[2].then.properties.children, data: data7 };
+          const err22 = { instancePath: instancePath + "/children", keyword: "type", params: { type: "array" }, parentSchema: schema76.allOf[2].then.properties.children, data: data7 };
           vErrors = addError(vErrors, err22);
           errors++;
         }
       }
     } else {
-      const err23 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema74.allOf[2].then, data };
+      const err23 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema76.allOf[2].then, data };
       vErrors = addError(vErrors, err23);
       errors++;
     }
@@ -5936,7 +5865,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid7) {
-    const err24 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema74.allOf[2], data };
+    const err24 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema76.allOf[2], data };
     vErrors = addError(vErrors, err24);
     errors++;
   }
@@ -5979,23 +5908,23 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs38 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.type === void 0) {
-        const err27 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema74.allOf[3].then, data };
+        const err27 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema76.allOf[3].then, data };
         vErrors = addError(vErrors, err27);
         errors++;
       }
       if (data.href === void 0) {
-        const err28 = { instancePath, keyword: "required", params: { missingProperty: "href" }, parentSchema: schema74.allOf[3].then, data };
+        const err28 = { instancePath, keyword: "required", params: { missingProperty: "href" }, parentSchema: schema76.allOf[3].then, data };
         vErrors = addError(vErrors, err28);
         errors++;
       }
       if (data.children === void 0) {
-        const err29 = { instancePath, keyword: "required", params: { missingProperty: "children" }, parentSchema: schema74.allOf[3].then, data };
+        const err29 = { instancePath, keyword: "required", params: { missingProperty: "children" }, parentSchema: schema76.allOf[3].then, data };
         vErrors = addError(vErrors, err29);
         errors++;
       }
       for (const key3 in data) {
         if (!(key3 === "type" || key3 === "href" || key3 === "children")) {
-          const err30 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema74.allOf[3].then, data };
+          const err30 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema76.allOf[3].then, data };
           vErrors = addError(vErrors, err30);
           errors++;
         }
@@ -6003,7 +5932,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.type !== void 0) {
         let data10 = data.type;
         if ("link" !== data10) {
-          const err31 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "link" }, parentSchema: schema74.allOf[3].then.properties.type, data: data10 };
+          const err31 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "link" }, parentSchema: schema76.allOf[3].then.properties.type, data: data10 };
           vErrors = addError(vErrors, err31);
           errors++;
         }
@@ -6011,13 +5940,13 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.href !== void 0) {
         let data11 = data.href;
         if (typeof data11 === "string") {
-          if (!pattern14.test(data11)) {
-            const err32 = { instancePath: instancePath + "/href", keyword: "pattern", params: { pattern: "^(https://|mailto:|#)" }, parentSchema: schema74.allOf[3].then.properties.href, data: data11 };
+          if (!pattern16.test(data11)) {
+            const err32 = { instancePath: instancePath + "/href", keyword: "pattern", params: { pattern: "^(https://|mailto:|#)" }, parentSchema: schema76.allOf[3].then.properties.href, data: data11 };
             vErrors = addError(vErrors, err32);
             errors++;
           }
         } else {
-          const err33 = { instancePath: instancePath + "/href", keyword: "type", params: { type: "string" }, parentSchema: schema74.allOf[3].then.properties.href, data: data11 };
+          const err33 = { instancePath: instancePath + "/href", keyword: "type", params: { type: "string" }, parentSchema: schema76.allOf[3].then.properties.href, data: data11 };
           vErrors = addError(vErrors, err33);
           errors++;
         }
@@ -6033,13 +5962,13 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err34 = { instancePath: instancePath + "/children", keyword: "type", params: { type: "array" }, parentSchema: schema74.allOf[3].then.properties.children, data: data12 };
+          const err34 = { instancePath: instancePath + "/children", keyword: "type", params: { type: "array" }, parentSchema: schema76.allOf[3].then.properties.children, data: data12 };
           vErrors = addError(vErrors, err34);
           errors++;
         }
       }
     } else {
-      const err35 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema74.allOf[3].then, data };
+      const err35 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema76.allOf[3].then, data };
       vErrors = addError(vErrors, err35);
       errors++;
     }
@@ -6050,7 +5979,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid12) {
-    const err36 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema74.allOf[3], data };
+    const err36 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema76.allOf[3], data };
     vErrors = addError(vErrors, err36);
     errors++;
   }
@@ -6064,7 +5993,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err37 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema74, data };
+      const err37 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema76, data };
       vErrors = addError(vErrors, err37);
       errors++;
     }
@@ -6075,26 +6004,26 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data14 = data.type;
       if (!(data14 === "text" || data14 === "code" || data14 === "break" || data14 === "strong" || data14 === "emphasis" || data14 === "link")) {
-        const err38 = { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema74.properties.type.enum }, parentSchema: schema74.properties.type, data: data14 };
+        const err38 = { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema76.properties.type.enum }, parentSchema: schema76.properties.type, data: data14 };
         vErrors = addError(vErrors, err38);
         errors++;
       }
     }
   } else {
-    const err39 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema74, data };
+    const err39 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema76, data };
     vErrors = addError(vErrors, err39);
     errors++;
   }
-  validate343.errors = vErrors;
+  validate349.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate343.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var wrapper4 = { validate: validate342 };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate349.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var wrapper4 = { validate: validate348 };
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
+  const evaluated0 = validate348.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6132,18 +6061,18 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.type === void 0) {
-        const err2 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema73.allOf[0].then, data };
+        const err2 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema75.allOf[0].then, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
       if (data.children === void 0) {
-        const err3 = { instancePath, keyword: "required", params: { missingProperty: "children" }, parentSchema: schema73.allOf[0].then, data };
+        const err3 = { instancePath, keyword: "required", params: { missingProperty: "children" }, parentSchema: schema75.allOf[0].then, data };
         vErrors = addError(vErrors, err3);
         errors++;
       }
       for (const key0 in data) {
         if (!(key0 === "type" || key0 === "children")) {
-          const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema73.allOf[0].then, data };
+          const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema75.allOf[0].then, data };
           vErrors = addError(vErrors, err4);
           errors++;
         }
@@ -6151,7 +6080,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.type !== void 0) {
         let data1 = data.type;
         if ("paragraph" !== data1) {
-          const err5 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "paragraph" }, parentSchema: schema73.allOf[0].then.properties.type, data: data1 };
+          const err5 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "paragraph" }, parentSchema: schema75.allOf[0].then.properties.type, data: data1 };
           vErrors = addError(vErrors, err5);
           errors++;
         }
@@ -6161,19 +6090,19 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data2)) {
           const len0 = data2.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate343(data2[i0], { instancePath: instancePath + "/children/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = joinErrors(vErrors, validate343.errors);
+            if (!validate349(data2[i0], { instancePath: instancePath + "/children/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = joinErrors(vErrors, validate349.errors);
               errors = vErrors.length;
             }
           }
         } else {
-          const err6 = { instancePath: instancePath + "/children", keyword: "type", params: { type: "array" }, parentSchema: schema73.allOf[0].then.properties.children, data: data2 };
+          const err6 = { instancePath: instancePath + "/children", keyword: "type", params: { type: "array" }, parentSchema: schema75.allOf[0].then.properties.children, data: data2 };
           vErrors = addError(vErrors, err6);
           errors++;
         }
       }
     } else {
-      const err7 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema73.allOf[0].then, data };
+      const err7 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema75.allOf[0].then, data };
       vErrors = addError(vErrors, err7);
       errors++;
     }
@@ -6184,7 +6113,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid1) {
-    const err8 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema73.allOf[0], data };
+    const err8 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema75.allOf[0], data };
     vErrors = addError(vErrors, err8);
     errors++;
   }
@@ -6219,23 +6148,23 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs18 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.type === void 0) {
-        const err11 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema73.allOf[1].then, data };
+        const err11 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema75.allOf[1].then, data };
         vErrors = addError(vErrors, err11);
         errors++;
       }
       if (data.ordered === void 0) {
-        const err12 = { instancePath, keyword: "required", params: { missingProperty: "ordered" }, parentSchema: schema73.allOf[1].then, data };
+        const err12 = { instancePath, keyword: "required", params: { missingProperty: "ordered" }, parentSchema: schema75.allOf[1].then, data };
         vErrors = addError(vErrors, err12);
         errors++;
       }
       if (data.items === void 0) {
-        const err13 = { instancePath, keyword: "required", params: { missingProperty: "items" }, parentSchema: schema73.allOf[1].then, data };
+        const err13 = { instancePath, keyword: "required", params: { missingProperty: "items" }, parentSchema: schema75.allOf[1].then, data };
         vErrors = addError(vErrors, err13);
         errors++;
       }
       for (const key1 in data) {
         if (!(key1 === "type" || key1 === "ordered" || key1 === "items")) {
-          const err14 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema73.allOf[1].then, data };
+          const err14 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema75.allOf[1].then, data };
           vErrors = addError(vErrors, err14);
           errors++;
         }
@@ -6243,7 +6172,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.type !== void 0) {
         let data5 = data.type;
         if ("list" !== data5) {
-          const err15 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "list" }, parentSchema: schema73.allOf[1].then.properties.type, data: data5 };
+          const err15 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "list" }, parentSchema: schema75.allOf[1].then.properties.type, data: data5 };
           vErrors = addError(vErrors, err15);
           errors++;
         }
@@ -6251,7 +6180,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.ordered !== void 0) {
         let data6 = data.ordered;
         if (typeof data6 !== "boolean") {
-          const err16 = { instancePath: instancePath + "/ordered", keyword: "type", params: { type: "boolean" }, parentSchema: schema73.allOf[1].then.properties.ordered, data: data6 };
+          const err16 = { instancePath: instancePath + "/ordered", keyword: "type", params: { type: "boolean" }, parentSchema: schema75.allOf[1].then.properties.ordered, data: data6 };
           vErrors = addError(vErrors, err16);
           errors++;
         }
@@ -6271,19 +6200,19 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err17 = { instancePath: instancePath + "/items/" + i1, keyword: "type", params: { type: "array" }, parentSchema: schema73.allOf[1].then.properties.items.items, data: data8 };
+              const err17 = { instancePath: instancePath + "/items/" + i1, keyword: "type", params: { type: "array" }, parentSchema: schema75.allOf[1].then.properties.items.items, data: data8 };
               vErrors = addError(vErrors, err17);
               errors++;
             }
           }
         } else {
-          const err18 = { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" }, parentSchema: schema73.allOf[1].then.properties.items, data: data7 };
+          const err18 = { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" }, parentSchema: schema75.allOf[1].then.properties.items, data: data7 };
           vErrors = addError(vErrors, err18);
           errors++;
         }
       }
     } else {
-      const err19 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema73.allOf[1].then, data };
+      const err19 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema75.allOf[1].then, data };
       vErrors = addError(vErrors, err19);
       errors++;
     }
@@ -6294,7 +6223,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid6) {
-    const err20 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema73.allOf[1], data };
+    const err20 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema75.allOf[1], data };
     vErrors = addError(vErrors, err20);
     errors++;
   }
@@ -6308,7 +6237,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err21 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema73, data };
+      const err21 = { instancePath, keyword: "required", params: { missingProperty: "type" }, parentSchema: schema75, data };
       vErrors = addError(vErrors, err21);
       errors++;
     }
@@ -6319,79 +6248,21 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data10 = data.type;
       if (!(data10 === "paragraph" || data10 === "list")) {
-        const err22 = { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema73.properties.type.enum }, parentSchema: schema73.properties.type, data: data10 };
+        const err22 = { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema75.properties.type.enum }, parentSchema: schema75.properties.type, data: data10 };
         vErrors = addError(vErrors, err22);
         errors++;
       }
     }
   } else {
-    const err23 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema73, data };
+    const err23 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema75, data };
     vErrors = addError(vErrors, err23);
     errors++;
   }
-  validate342.errors = vErrors;
+  validate348.errors = vErrors;
   evaluated0.props = props1;
   return errors === 0;
 }
-validate342.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate341.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 }, parentSchema: schema72, data };
-      vErrors = addError(vErrors, err0);
-      errors++;
-    }
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (!pattern6.test(key0)) {
-          const err1 = { instancePath, keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" }, parentSchema: schema72.propertyNames, data: key0, propertyName: key0 };
-          vErrors = addError(vErrors, err1);
-          errors++;
-        }
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        const err2 = { instancePath, keyword: "propertyNames", params: { propertyName: key0 }, parentSchema: schema72, data };
-        vErrors = addError(vErrors, err2);
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate342(data0[i0], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate342.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "array" }, parentSchema: schema72.additionalProperties, data: data0 };
-        vErrors = addError(vErrors, err3);
-        errors++;
-      }
-    }
-  } else {
-    const err4 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema72, data };
-    vErrors = addError(vErrors, err4);
-    errors++;
-  }
-  validate341.errors = vErrors;
-  return errors === 0;
-}
-validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema75 = { "title": "CompiledCondition", "description": 'A rule and the sentence that says it, without capital or full stop, so that it can follow "Asked because".', "type": "object", "properties": { "rule": { "$ref": "#/$defs/Rule" }, "read_back": { "$ref": "#/$defs/Text" } }, "required": ["rule", "read_back"], "additionalProperties": false };
+validate348.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6403,48 +6274,106 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.rule === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "rule" }, parentSchema: schema75, data };
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, keyword: "minProperties", params: { limit: 1 }, parentSchema: schema74, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
-    if (data.read_back === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "read_back" }, parentSchema: schema75, data };
-      vErrors = addError(vErrors, err1);
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "rule" || key0 === "read_back")) {
-        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema75, data };
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (!pattern6.test(key0)) {
+          const err1 = { instancePath, keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" }, parentSchema: schema74.propertyNames, data: key0, propertyName: key0 };
+          vErrors = addError(vErrors, err1);
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, keyword: "propertyNames", params: { propertyName: key0 }, parentSchema: schema74, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
     }
-    if (data.rule !== void 0) {
-      if (!validate317(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate317.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.read_back !== void 0) {
-      if (!validate268(data.read_back, { instancePath: instancePath + "/read_back", parentData: data, parentDataProperty: "read_back", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
-        errors = vErrors.length;
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate348(data0[i0], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate348.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "array" }, parentSchema: schema74.additionalProperties, data: data0 };
+        vErrors = addError(vErrors, err3);
+        errors++;
       }
     }
   } else {
-    const err3 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema75, data };
-    vErrors = addError(vErrors, err3);
+    const err4 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema74, data };
+    vErrors = addError(vErrors, err4);
     errors++;
   }
   validate347.errors = vErrors;
   return errors === 0;
 }
 validate347.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema77 = { "title": "CompiledCondition", "description": 'A rule and the sentence that says it, without capital or full stop, so that it can follow "Asked because".', "type": "object", "properties": { "rule": { "$ref": "#/$defs/Rule" }, "read_back": { "$ref": "#/$defs/Text" } }, "required": ["rule", "read_back"], "additionalProperties": false };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate336.evaluated;
+  const evaluated0 = validate353.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rule === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "rule" }, parentSchema: schema77, data };
+      vErrors = addError(vErrors, err0);
+      errors++;
+    }
+    if (data.read_back === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "read_back" }, parentSchema: schema77, data };
+      vErrors = addError(vErrors, err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "rule" || key0 === "read_back")) {
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema77, data };
+        vErrors = addError(vErrors, err2);
+        errors++;
+      }
+    }
+    if (data.rule !== void 0) {
+      if (!validate323(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate323.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.read_back !== void 0) {
+      if (!validate274(data.read_back, { instancePath: instancePath + "/read_back", parentData: data, parentDataProperty: "read_back", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema77, data };
+    vErrors = addError(vErrors, err3);
+    errors++;
+  }
+  validate353.errors = vErrors;
+  return errors === 0;
+}
+validate353.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6453,43 +6382,43 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema71, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema73, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.module === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "module" }, parentSchema: schema71, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "module" }, parentSchema: schema73, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     if (data.title === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "title" }, parentSchema: schema71, data };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "title" }, parentSchema: schema73, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
     if (data.section === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "section" }, parentSchema: schema71, data };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "section" }, parentSchema: schema73, data };
       vErrors = addError(vErrors, err3);
       errors++;
     }
     if (data.switched_on_by === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "switched_on_by" }, parentSchema: schema71, data };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "switched_on_by" }, parentSchema: schema73, data };
       vErrors = addError(vErrors, err4);
       errors++;
     }
     if (data.reason === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "reason" }, parentSchema: schema71, data };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "reason" }, parentSchema: schema73, data };
       vErrors = addError(vErrors, err5);
       errors++;
     }
     if (data.task === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "task" }, parentSchema: schema71, data };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "task" }, parentSchema: schema73, data };
       vErrors = addError(vErrors, err6);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema71.properties, key0)) {
-        const err7 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema71, data };
+      if (!func1.call(schema73.properties, key0)) {
+        const err7 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema73, data };
         vErrors = addError(vErrors, err7);
         errors++;
       }
@@ -6507,8 +6436,8 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
+      if (!validate274(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
@@ -6519,35 +6448,35 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.guidance !== void 0) {
-      if (!validate341(data.guidance, { instancePath: instancePath + "/guidance", parentData: data, parentDataProperty: "guidance", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate341.errors);
+      if (!validate347(data.guidance, { instancePath: instancePath + "/guidance", parentData: data, parentDataProperty: "guidance", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.switched_on_by !== void 0) {
       let data5 = data.switched_on_by;
       if (!(data5 === "always" || data5 === "assessor" || data5 === "host")) {
-        const err8 = { instancePath: instancePath + "/switched_on_by", keyword: "enum", params: { allowedValues: schema71.properties.switched_on_by.enum }, parentSchema: schema71.properties.switched_on_by, data: data5 };
+        const err8 = { instancePath: instancePath + "/switched_on_by", keyword: "enum", params: { allowedValues: schema73.properties.switched_on_by.enum }, parentSchema: schema73.properties.switched_on_by, data: data5 };
         vErrors = addError(vErrors, err8);
         errors++;
       }
     }
     if (data.offer_when !== void 0) {
-      if (!validate347(data.offer_when, { instancePath: instancePath + "/offer_when", parentData: data, parentDataProperty: "offer_when", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate347.errors);
+      if (!validate353(data.offer_when, { instancePath: instancePath + "/offer_when", parentData: data, parentDataProperty: "offer_when", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.on_when !== void 0) {
-      if (!validate347(data.on_when, { instancePath: instancePath + "/on_when", parentData: data, parentDataProperty: "on_when", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate347.errors);
+      if (!validate353(data.on_when, { instancePath: instancePath + "/on_when", parentData: data, parentDataProperty: "on_when", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
       let data8 = data.reason;
       if (!(data8 === "no" || data8 === "required")) {
-        const err9 = { instancePath: instancePath + "/reason", keyword: "enum", params: { allowedValues: schema71.properties.reason.enum }, parentSchema: schema71.properties.reason, data: data8 };
+        const err9 = { instancePath: instancePath + "/reason", keyword: "enum", params: { allowedValues: schema73.properties.reason.enum }, parentSchema: schema73.properties.reason, data: data8 };
         vErrors = addError(vErrors, err9);
         errors++;
       }
@@ -6555,96 +6484,21 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.task !== void 0) {
       let data9 = data.task;
       if (typeof data9 !== "boolean") {
-        const err10 = { instancePath: instancePath + "/task", keyword: "type", params: { type: "boolean" }, parentSchema: schema71.properties.task, data: data9 };
+        const err10 = { instancePath: instancePath + "/task", keyword: "type", params: { type: "boolean" }, parentSchema: schema73.properties.task, data: data9 };
         vErrors = addError(vErrors, err10);
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema71, data };
+    const err11 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema73, data };
     vErrors = addError(vErrors, err11);
     errors++;
   }
-  validate336.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema76 = { "title": "CompiledSection", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "title": { "$ref": "#/$defs/Text" }, "guidance": { "$ref": "#/$defs/Guidance" }, "when": { "$ref": "#/$defs/CompiledCondition" }, "task": { "type": "boolean" } }, "required": ["id", "title", "task"], "additionalProperties": false };
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate353.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema76, data };
-      vErrors = addError(vErrors, err0);
-      errors++;
-    }
-    if (data.title === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "title" }, parentSchema: schema76, data };
-      vErrors = addError(vErrors, err1);
-      errors++;
-    }
-    if (data.task === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "task" }, parentSchema: schema76, data };
-      vErrors = addError(vErrors, err2);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "title" || key0 === "guidance" || key0 === "when" || key0 === "task")) {
-        const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema76, data };
-        vErrors = addError(vErrors, err3);
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate54(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate54.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.guidance !== void 0) {
-      if (!validate341(data.guidance, { instancePath: instancePath + "/guidance", parentData: data, parentDataProperty: "guidance", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate341.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.when !== void 0) {
-      if (!validate347(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate347.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.task !== void 0) {
-      let data4 = data.task;
-      if (typeof data4 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/task", keyword: "type", params: { type: "boolean" }, parentSchema: schema76.properties.task, data: data4 };
-        vErrors = addError(vErrors, err4);
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema76, data };
-    vErrors = addError(vErrors, err5);
-    errors++;
-  }
-  validate353.errors = vErrors;
-  return errors === 0;
-}
-validate353.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "title": "CompiledQuestion", "type": "object", "properties": { "id": { "$ref": "#/$defs/StoredId" }, "number": { "description": "Its place in the set, from 1. Does not change with what is asked.", "type": "integer", "minimum": 1 }, "section": { "$ref": "#/$defs/Id" }, "module": { "description": "Alias of the module it belongs to.", "allOf": [{ "$ref": "#/$defs/Id" }] }, "ask": { "$ref": "#/$defs/Text" }, "answer": { "$ref": "#/$defs/AnswerKind" }, "not_applicable": { "enum": ["no", "allowed", "reason"] }, "required": { "type": ["string", "object"], "allOf": [{ "if": { "type": "string" }, "then": { "enum": ["yes", "no"] } }, { "if": { "type": "object" }, "then": { "$ref": "#/$defs/CompiledCondition" } }] }, "when": { "description": "Its own condition, beside those of its section and module.", "allOf": [{ "$ref": "#/$defs/CompiledCondition" }] }, "asked_when": { "description": "Conditions of section, module and question joined in one sentence; absent when it is always asked.", "allOf": [{ "$ref": "#/$defs/Text" }] }, "not_asked": { "enum": ["hidden", "shown"] }, "retired": { "const": true }, "standards": { "type": "array", "items": { "$ref": "#/$defs/Id" } }, "stage": { "$ref": "#/$defs/Id" }, "covers": { "type": "array", "items": { "$ref": "#/$defs/Id" } }, "judges": { "$ref": "#/$defs/Id" }, "guidance": { "$ref": "#/$defs/Guidance" }, "issues": { "title": "CompiledIssues", "type": "object", "properties": { "options": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Option" } }, "when": { "description": "Offered only while this holds; absent: always.", "allOf": [{ "$ref": "#/$defs/CompiledCondition" }] }, "at_least": { "description": "How many must be ticked while offered.", "type": "integer", "minimum": 0 } }, "required": ["options", "at_least"], "additionalProperties": false }, "comment": { "title": "CompiledComment", "type": "object", "properties": { "when": { "description": "A comment is needed while this holds.", "allOf": [{ "$ref": "#/$defs/CompiledCondition" }] }, "prompt": { "$ref": "#/$defs/Text" }, "at_least": { "description": "Characters, once trimmed, that a needed comment must have.", "type": "integer", "minimum": 1 } }, "required": ["when", "at_least"], "additionalProperties": false }, "action": { "title": "CompiledAction", "type": "object", "properties": { "when": { "description": "An action is needed while this holds.", "allOf": [{ "$ref": "#/$defs/CompiledCondition" }] }, "prompt": { "$ref": "#/$defs/Text" } }, "required": ["when"], "additionalProperties": false }, "good_practice": { "type": "boolean" } }, "required": ["id", "number", "section", "ask", "answer", "not_applicable", "required", "not_asked", "standards", "covers", "good_practice"], "additionalProperties": false };
+validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema78 = { "title": "CompiledSection", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "title": { "$ref": "#/$defs/Text" }, "guidance": { "$ref": "#/$defs/Guidance" }, "when": { "$ref": "#/$defs/CompiledCondition" }, "task": { "type": "boolean" } }, "required": ["id", "title", "task"], "additionalProperties": false };
 function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6657,63 +6511,138 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema77, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema78, data };
+      vErrors = addError(vErrors, err0);
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "title" }, parentSchema: schema78, data };
+      vErrors = addError(vErrors, err1);
+      errors++;
+    }
+    if (data.task === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "task" }, parentSchema: schema78, data };
+      vErrors = addError(vErrors, err2);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "title" || key0 === "guidance" || key0 === "when" || key0 === "task")) {
+        const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema78, data };
+        vErrors = addError(vErrors, err3);
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate54(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate274(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.guidance !== void 0) {
+      if (!validate347(data.guidance, { instancePath: instancePath + "/guidance", parentData: data, parentDataProperty: "guidance", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate347.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate353(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate353.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.task !== void 0) {
+      let data4 = data.task;
+      if (typeof data4 !== "boolean") {
+        const err4 = { instancePath: instancePath + "/task", keyword: "type", params: { type: "boolean" }, parentSchema: schema78.properties.task, data: data4 };
+        vErrors = addError(vErrors, err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema78, data };
+    vErrors = addError(vErrors, err5);
+    errors++;
+  }
+  validate359.errors = vErrors;
+  return errors === 0;
+}
+validate359.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema79 = { "title": "CompiledQuestion", "type": "object", "properties": { "id": { "$ref": "#/$defs/StoredId" }, "number": { "description": "Its place in the set, from 1. Does not change with what is asked.", "type": "integer", "minimum": 1 }, "section": { "$ref": "#/$defs/Id" }, "module": { "description": "Alias of the module it belongs to.", "allOf": [{ "$ref": "#/$defs/Id" }] }, "ask": { "$ref": "#/$defs/Text" }, "answer": { "$ref": "#/$defs/AnswerKind" }, "not_applicable": { "enum": ["no", "allowed", "reason"] }, "required": { "type": ["string", "object"], "allOf": [{ "if": { "type": "string" }, "then": { "enum": ["yes", "no"] } }, { "if": { "type": "object" }, "then": { "$ref": "#/$defs/CompiledCondition" } }] }, "when": { "description": "Its own condition, beside those of its section and module.", "allOf": [{ "$ref": "#/$defs/CompiledCondition" }] }, "asked_when": { "description": "Conditions of section, module and question joined in one sentence; absent when it is always asked.", "allOf": [{ "$ref": "#/$defs/Text" }] }, "not_asked": { "enum": ["hidden", "shown"] }, "retired": { "const": true }, "standards": { "type": "array", "items": { "$ref": "#/$defs/Id" } }, "stage": { "$ref": "#/$defs/Id" }, "covers": { "type": "array", "items": { "$ref": "#/$defs/Id" } }, "judges": { "$ref": "#/$defs/Id" }, "guidance": { "$ref": "#/$defs/Guidance" }, "issues": { "title": "CompiledIssues", "type": "object", "properties": { "options": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Option" } }, "when": { "description": "Offered only while this holds; absent: always.", "allOf": [{ "$ref": "#/$defs/CompiledCondition" }] }, "at_least": { "description": "How many must be ticked while offered.", "type": "integer", "minimum": 0 } }, "required": ["options", "at_least"], "additionalProperties": false }, "comment": { "title": "CompiledComment", "type": "object", "properties": { "when": { "description": "A comment is needed while this holds.", "allOf": [{ "$ref": "#/$defs/CompiledCondition" }] }, "prompt": { "$ref": "#/$defs/Text" }, "at_least": { "description": "Characters, once trimmed, that a needed comment must have.", "type": "integer", "minimum": 1 } }, "required": ["when", "at_least"], "additionalProperties": false }, "action": { "title": "CompiledAction", "type": "object", "properties": { "when": { "description": "An action is needed while this holds.", "allOf": [{ "$ref": "#/$defs/CompiledCondition" }] }, "prompt": { "$ref": "#/$defs/Text" } }, "required": ["when"], "additionalProperties": false }, "good_practice": { "type": "boolean" } }, "required": ["id", "number", "section", "ask", "answer", "not_applicable", "required", "not_asked", "standards", "covers", "good_practice"], "additionalProperties": false };
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate365.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema79, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.number === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "number" }, parentSchema: schema77, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "number" }, parentSchema: schema79, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     if (data.section === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "section" }, parentSchema: schema77, data };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "section" }, parentSchema: schema79, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
     if (data.ask === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "ask" }, parentSchema: schema77, data };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "ask" }, parentSchema: schema79, data };
       vErrors = addError(vErrors, err3);
       errors++;
     }
     if (data.answer === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "answer" }, parentSchema: schema77, data };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "answer" }, parentSchema: schema79, data };
       vErrors = addError(vErrors, err4);
       errors++;
     }
     if (data.not_applicable === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "not_applicable" }, parentSchema: schema77, data };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "not_applicable" }, parentSchema: schema79, data };
       vErrors = addError(vErrors, err5);
       errors++;
     }
     if (data.required === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "required" }, parentSchema: schema77, data };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "required" }, parentSchema: schema79, data };
       vErrors = addError(vErrors, err6);
       errors++;
     }
     if (data.not_asked === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "not_asked" }, parentSchema: schema77, data };
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "not_asked" }, parentSchema: schema79, data };
       vErrors = addError(vErrors, err7);
       errors++;
     }
     if (data.standards === void 0) {
-      const err8 = { instancePath, keyword: "required", params: { missingProperty: "standards" }, parentSchema: schema77, data };
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "standards" }, parentSchema: schema79, data };
       vErrors = addError(vErrors, err8);
       errors++;
     }
     if (data.covers === void 0) {
-      const err9 = { instancePath, keyword: "required", params: { missingProperty: "covers" }, parentSchema: schema77, data };
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "covers" }, parentSchema: schema79, data };
       vErrors = addError(vErrors, err9);
       errors++;
     }
     if (data.good_practice === void 0) {
-      const err10 = { instancePath, keyword: "required", params: { missingProperty: "good_practice" }, parentSchema: schema77, data };
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "good_practice" }, parentSchema: schema79, data };
       vErrors = addError(vErrors, err10);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema77.properties, key0)) {
-        const err11 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema77, data };
+      if (!func1.call(schema79.properties, key0)) {
+        const err11 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema79, data };
         vErrors = addError(vErrors, err11);
         errors++;
       }
@@ -6727,13 +6656,13 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.number !== void 0) {
       let data1 = data.number;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err12 = { instancePath: instancePath + "/number", keyword: "type", params: { type: "integer" }, parentSchema: schema77.properties.number, data: data1 };
+        const err12 = { instancePath: instancePath + "/number", keyword: "type", params: { type: "integer" }, parentSchema: schema79.properties.number, data: data1 };
         vErrors = addError(vErrors, err12);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err13 = { instancePath: instancePath + "/number", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema77.properties.number, data: data1 };
+          const err13 = { instancePath: instancePath + "/number", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema79.properties.number, data: data1 };
           vErrors = addError(vErrors, err13);
           errors++;
         }
@@ -6752,21 +6681,21 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ask !== void 0) {
-      if (!validate268(data.ask, { instancePath: instancePath + "/ask", parentData: data, parentDataProperty: "ask", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
+      if (!validate274(data.ask, { instancePath: instancePath + "/ask", parentData: data, parentDataProperty: "ask", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
     if (data.answer !== void 0) {
-      if (!validate292(data.answer, { instancePath: instancePath + "/answer", parentData: data, parentDataProperty: "answer", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate292.errors);
+      if (!validate298(data.answer, { instancePath: instancePath + "/answer", parentData: data, parentDataProperty: "answer", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
     if (data.not_applicable !== void 0) {
       let data6 = data.not_applicable;
       if (!(data6 === "no" || data6 === "allowed" || data6 === "reason")) {
-        const err14 = { instancePath: instancePath + "/not_applicable", keyword: "enum", params: { allowedValues: schema77.properties.not_applicable.enum }, parentSchema: schema77.properties.not_applicable, data: data6 };
+        const err14 = { instancePath: instancePath + "/not_applicable", keyword: "enum", params: { allowedValues: schema79.properties.not_applicable.enum }, parentSchema: schema79.properties.not_applicable, data: data6 };
         vErrors = addError(vErrors, err14);
         errors++;
       }
@@ -6774,7 +6703,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.required !== void 0) {
       let data7 = data.required;
       if (typeof data7 !== "string" && !(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-        const err15 = { instancePath: instancePath + "/required", keyword: "type", params: { type: schema77.properties.required.type }, parentSchema: schema77.properties.required, data: data7 };
+        const err15 = { instancePath: instancePath + "/required", keyword: "type", params: { type: schema79.properties.required.type }, parentSchema: schema79.properties.required, data: data7 };
         vErrors = addError(vErrors, err15);
         errors++;
       }
@@ -6798,7 +6727,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       if (_valid0) {
         const _errs17 = errors;
         if (!(data7 === "yes" || data7 === "no")) {
-          const err17 = { instancePath: instancePath + "/required", keyword: "enum", params: { allowedValues: schema77.properties.required.allOf[0].then.enum }, parentSchema: schema77.properties.required.allOf[0].then, data: data7 };
+          const err17 = { instancePath: instancePath + "/required", keyword: "enum", params: { allowedValues: schema79.properties.required.allOf[0].then.enum }, parentSchema: schema79.properties.required.allOf[0].then, data: data7 };
           vErrors = addError(vErrors, err17);
           errors++;
         }
@@ -6806,7 +6735,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
         valid3 = _valid0;
       }
       if (!valid3) {
-        const err18 = { instancePath: instancePath + "/required", keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema77.properties.required.allOf[0], data: data7 };
+        const err18 = { instancePath: instancePath + "/required", keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema79.properties.required.allOf[0], data: data7 };
         vErrors = addError(vErrors, err18);
         errors++;
       }
@@ -6829,35 +6758,35 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid1) {
         const _errs22 = errors;
-        if (!validate347(data7, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-          vErrors = joinErrors(vErrors, validate347.errors);
+        if (!validate353(data7, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+          vErrors = joinErrors(vErrors, validate353.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs22 === errors;
         valid4 = _valid1;
       }
       if (!valid4) {
-        const err20 = { instancePath: instancePath + "/required", keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema77.properties.required.allOf[1], data: data7 };
+        const err20 = { instancePath: instancePath + "/required", keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema79.properties.required.allOf[1], data: data7 };
         vErrors = addError(vErrors, err20);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate347(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate347.errors);
+      if (!validate353(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.asked_when !== void 0) {
-      if (!validate268(data.asked_when, { instancePath: instancePath + "/asked_when", parentData: data, parentDataProperty: "asked_when", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
+      if (!validate274(data.asked_when, { instancePath: instancePath + "/asked_when", parentData: data, parentDataProperty: "asked_when", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
     if (data.not_asked !== void 0) {
       let data10 = data.not_asked;
       if (!(data10 === "hidden" || data10 === "shown")) {
-        const err21 = { instancePath: instancePath + "/not_asked", keyword: "enum", params: { allowedValues: schema77.properties.not_asked.enum }, parentSchema: schema77.properties.not_asked, data: data10 };
+        const err21 = { instancePath: instancePath + "/not_asked", keyword: "enum", params: { allowedValues: schema79.properties.not_asked.enum }, parentSchema: schema79.properties.not_asked, data: data10 };
         vErrors = addError(vErrors, err21);
         errors++;
       }
@@ -6865,7 +6794,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.retired !== void 0) {
       let data11 = data.retired;
       if (true !== data11) {
-        const err22 = { instancePath: instancePath + "/retired", keyword: "const", params: { allowedValue: true }, parentSchema: schema77.properties.retired, data: data11 };
+        const err22 = { instancePath: instancePath + "/retired", keyword: "const", params: { allowedValue: true }, parentSchema: schema79.properties.retired, data: data11 };
         vErrors = addError(vErrors, err22);
         errors++;
       }
@@ -6881,7 +6810,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/standards", keyword: "type", params: { type: "array" }, parentSchema: schema77.properties.standards, data: data12 };
+        const err23 = { instancePath: instancePath + "/standards", keyword: "type", params: { type: "array" }, parentSchema: schema79.properties.standards, data: data12 };
         vErrors = addError(vErrors, err23);
         errors++;
       }
@@ -6903,7 +6832,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/covers", keyword: "type", params: { type: "array" }, parentSchema: schema77.properties.covers, data: data15 };
+        const err24 = { instancePath: instancePath + "/covers", keyword: "type", params: { type: "array" }, parentSchema: schema79.properties.covers, data: data15 };
         vErrors = addError(vErrors, err24);
         errors++;
       }
@@ -6915,8 +6844,8 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.guidance !== void 0) {
-      if (!validate341(data.guidance, { instancePath: instancePath + "/guidance", parentData: data, parentDataProperty: "guidance", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate341.errors);
+      if (!validate347(data.guidance, { instancePath: instancePath + "/guidance", parentData: data, parentDataProperty: "guidance", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
@@ -6924,18 +6853,18 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       let data19 = data.issues;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         if (data19.options === void 0) {
-          const err25 = { instancePath: instancePath + "/issues", keyword: "required", params: { missingProperty: "options" }, parentSchema: schema77.properties.issues, data: data19 };
+          const err25 = { instancePath: instancePath + "/issues", keyword: "required", params: { missingProperty: "options" }, parentSchema: schema79.properties.issues, data: data19 };
           vErrors = addError(vErrors, err25);
           errors++;
         }
         if (data19.at_least === void 0) {
-          const err26 = { instancePath: instancePath + "/issues", keyword: "required", params: { missingProperty: "at_least" }, parentSchema: schema77.properties.issues, data: data19 };
+          const err26 = { instancePath: instancePath + "/issues", keyword: "required", params: { missingProperty: "at_least" }, parentSchema: schema79.properties.issues, data: data19 };
           vErrors = addError(vErrors, err26);
           errors++;
         }
         for (const key1 in data19) {
           if (!(key1 === "options" || key1 === "when" || key1 === "at_least")) {
-            const err27 = { instancePath: instancePath + "/issues", keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema77.properties.issues, data: data19 };
+            const err27 = { instancePath: instancePath + "/issues", keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema79.properties.issues, data: data19 };
             vErrors = addError(vErrors, err27);
             errors++;
           }
@@ -6944,46 +6873,46 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
           let data20 = data19.options;
           if (Array.isArray(data20)) {
             if (data20.length < 1) {
-              const err28 = { instancePath: instancePath + "/issues/options", keyword: "minItems", params: { limit: 1 }, parentSchema: schema77.properties.issues.properties.options, data: data20 };
+              const err28 = { instancePath: instancePath + "/issues/options", keyword: "minItems", params: { limit: 1 }, parentSchema: schema79.properties.issues.properties.options, data: data20 };
               vErrors = addError(vErrors, err28);
               errors++;
             }
             const len2 = data20.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate294(data20[i2], { instancePath: instancePath + "/issues/options/" + i2, parentData: data20, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate294.errors);
+              if (!validate300(data20[i2], { instancePath: instancePath + "/issues/options/" + i2, parentData: data20, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate300.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err29 = { instancePath: instancePath + "/issues/options", keyword: "type", params: { type: "array" }, parentSchema: schema77.properties.issues.properties.options, data: data20 };
+            const err29 = { instancePath: instancePath + "/issues/options", keyword: "type", params: { type: "array" }, parentSchema: schema79.properties.issues.properties.options, data: data20 };
             vErrors = addError(vErrors, err29);
             errors++;
           }
         }
         if (data19.when !== void 0) {
-          if (!validate347(data19.when, { instancePath: instancePath + "/issues/when", parentData: data19, parentDataProperty: "when", rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate347.errors);
+          if (!validate353(data19.when, { instancePath: instancePath + "/issues/when", parentData: data19, parentDataProperty: "when", rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate353.errors);
             errors = vErrors.length;
           }
         }
         if (data19.at_least !== void 0) {
           let data23 = data19.at_least;
           if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-            const err30 = { instancePath: instancePath + "/issues/at_least", keyword: "type", params: { type: "integer" }, parentSchema: schema77.properties.issues.properties.at_least, data: data23 };
+            const err30 = { instancePath: instancePath + "/issues/at_least", keyword: "type", params: { type: "integer" }, parentSchema: schema79.properties.issues.properties.at_least, data: data23 };
             vErrors = addError(vErrors, err30);
             errors++;
           }
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 < 0 || isNaN(data23)) {
-              const err31 = { instancePath: instancePath + "/issues/at_least", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: schema77.properties.issues.properties.at_least, data: data23 };
+              const err31 = { instancePath: instancePath + "/issues/at_least", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: schema79.properties.issues.properties.at_least, data: data23 };
               vErrors = addError(vErrors, err31);
               errors++;
             }
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/issues", keyword: "type", params: { type: "object" }, parentSchema: schema77.properties.issues, data: data19 };
+        const err32 = { instancePath: instancePath + "/issues", keyword: "type", params: { type: "object" }, parentSchema: schema79.properties.issues, data: data19 };
         vErrors = addError(vErrors, err32);
         errors++;
       }
@@ -6992,51 +6921,51 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       let data24 = data.comment;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         if (data24.when === void 0) {
-          const err33 = { instancePath: instancePath + "/comment", keyword: "required", params: { missingProperty: "when" }, parentSchema: schema77.properties.comment, data: data24 };
+          const err33 = { instancePath: instancePath + "/comment", keyword: "required", params: { missingProperty: "when" }, parentSchema: schema79.properties.comment, data: data24 };
           vErrors = addError(vErrors, err33);
           errors++;
         }
         if (data24.at_least === void 0) {
-          const err34 = { instancePath: instancePath + "/comment", keyword: "required", params: { missingProperty: "at_least" }, parentSchema: schema77.properties.comment, data: data24 };
+          const err34 = { instancePath: instancePath + "/comment", keyword: "required", params: { missingProperty: "at_least" }, parentSchema: schema79.properties.comment, data: data24 };
           vErrors = addError(vErrors, err34);
           errors++;
         }
         for (const key2 in data24) {
           if (!(key2 === "when" || key2 === "prompt" || key2 === "at_least")) {
-            const err35 = { instancePath: instancePath + "/comment", keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema77.properties.comment, data: data24 };
+            const err35 = { instancePath: instancePath + "/comment", keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema79.properties.comment, data: data24 };
             vErrors = addError(vErrors, err35);
             errors++;
           }
         }
         if (data24.when !== void 0) {
-          if (!validate347(data24.when, { instancePath: instancePath + "/comment/when", parentData: data24, parentDataProperty: "when", rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate347.errors);
+          if (!validate353(data24.when, { instancePath: instancePath + "/comment/when", parentData: data24, parentDataProperty: "when", rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate353.errors);
             errors = vErrors.length;
           }
         }
         if (data24.prompt !== void 0) {
-          if (!validate268(data24.prompt, { instancePath: instancePath + "/comment/prompt", parentData: data24, parentDataProperty: "prompt", rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate268.errors);
+          if (!validate274(data24.prompt, { instancePath: instancePath + "/comment/prompt", parentData: data24, parentDataProperty: "prompt", rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate274.errors);
             errors = vErrors.length;
           }
         }
         if (data24.at_least !== void 0) {
           let data27 = data24.at_least;
           if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-            const err36 = { instancePath: instancePath + "/comment/at_least", keyword: "type", params: { type: "integer" }, parentSchema: schema77.properties.comment.properties.at_least, data: data27 };
+            const err36 = { instancePath: instancePath + "/comment/at_least", keyword: "type", params: { type: "integer" }, parentSchema: schema79.properties.comment.properties.at_least, data: data27 };
             vErrors = addError(vErrors, err36);
             errors++;
           }
           if (typeof data27 == "number" && isFinite(data27)) {
             if (data27 < 1 || isNaN(data27)) {
-              const err37 = { instancePath: instancePath + "/comment/at_least", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema77.properties.comment.properties.at_least, data: data27 };
+              const err37 = { instancePath: instancePath + "/comment/at_least", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema79.properties.comment.properties.at_least, data: data27 };
               vErrors = addError(vErrors, err37);
               errors++;
             }
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/comment", keyword: "type", params: { type: "object" }, parentSchema: schema77.properties.comment, data: data24 };
+        const err38 = { instancePath: instancePath + "/comment", keyword: "type", params: { type: "object" }, parentSchema: schema79.properties.comment, data: data24 };
         vErrors = addError(vErrors, err38);
         errors++;
       }
@@ -7045,31 +6974,31 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       let data28 = data.action;
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         if (data28.when === void 0) {
-          const err39 = { instancePath: instancePath + "/action", keyword: "required", params: { missingProperty: "when" }, parentSchema: schema77.properties.action, data: data28 };
+          const err39 = { instancePath: instancePath + "/action", keyword: "required", params: { missingProperty: "when" }, parentSchema: schema79.properties.action, data: data28 };
           vErrors = addError(vErrors, err39);
           errors++;
         }
         for (const key3 in data28) {
           if (!(key3 === "when" || key3 === "prompt")) {
-            const err40 = { instancePath: instancePath + "/action", keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema77.properties.action, data: data28 };
+            const err40 = { instancePath: instancePath + "/action", keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema79.properties.action, data: data28 };
             vErrors = addError(vErrors, err40);
             errors++;
           }
         }
         if (data28.when !== void 0) {
-          if (!validate347(data28.when, { instancePath: instancePath + "/action/when", parentData: data28, parentDataProperty: "when", rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate347.errors);
+          if (!validate353(data28.when, { instancePath: instancePath + "/action/when", parentData: data28, parentDataProperty: "when", rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate353.errors);
             errors = vErrors.length;
           }
         }
         if (data28.prompt !== void 0) {
-          if (!validate268(data28.prompt, { instancePath: instancePath + "/action/prompt", parentData: data28, parentDataProperty: "prompt", rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate268.errors);
+          if (!validate274(data28.prompt, { instancePath: instancePath + "/action/prompt", parentData: data28, parentDataProperty: "prompt", rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate274.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/action", keyword: "type", params: { type: "object" }, parentSchema: schema77.properties.action, data: data28 };
+        const err41 = { instancePath: instancePath + "/action", keyword: "type", params: { type: "object" }, parentSchema: schema79.properties.action, data: data28 };
         vErrors = addError(vErrors, err41);
         errors++;
       }
@@ -7077,25 +7006,25 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.good_practice !== void 0) {
       let data31 = data.good_practice;
       if (typeof data31 !== "boolean") {
-        const err42 = { instancePath: instancePath + "/good_practice", keyword: "type", params: { type: "boolean" }, parentSchema: schema77.properties.good_practice, data: data31 };
+        const err42 = { instancePath: instancePath + "/good_practice", keyword: "type", params: { type: "boolean" }, parentSchema: schema79.properties.good_practice, data: data31 };
         vErrors = addError(vErrors, err42);
         errors++;
       }
     }
   } else {
-    const err43 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema77, data };
+    const err43 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema79, data };
     vErrors = addError(vErrors, err43);
     errors++;
   }
-  validate359.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-validate359.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema78 = { "title": "CompiledCheck", "description": "Something that should not hold.", "type": "object", "properties": { "id": { "$ref": "#/$defs/StoredId" }, "when": { "$ref": "#/$defs/CompiledCondition" }, "severity": { "title": "CheckSeverity", "enum": ["error", "warning", "note"] }, "message": { "$ref": "#/$defs/Text" }, "about": { "description": "Runs when all of these are asked and answered.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StoredId" } }, "each": { "description": "Instead of about: runs once for each of these that is asked and answered, which its rule reads as answer and issues.", "type": "array", "items": { "$ref": "#/$defs/StoredId" } } }, "required": ["id", "when", "severity", "message"], "additionalProperties": false };
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema80 = { "title": "CompiledCheck", "description": "Something that should not hold.", "type": "object", "properties": { "id": { "$ref": "#/$defs/StoredId" }, "when": { "$ref": "#/$defs/CompiledCondition" }, "severity": { "title": "CheckSeverity", "enum": ["error", "warning", "note"] }, "message": { "$ref": "#/$defs/Text" }, "about": { "description": "Runs when all of these are asked and answered.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StoredId" } }, "each": { "description": "Instead of about: runs once for each of these that is asked and answered, which its rule reads as answer and issues.", "type": "array", "items": { "$ref": "#/$defs/StoredId" } } }, "required": ["id", "when", "severity", "message"], "additionalProperties": false };
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate380.evaluated;
+  const evaluated0 = validate386.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7104,28 +7033,28 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema78, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema80, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.when === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "when" }, parentSchema: schema78, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "when" }, parentSchema: schema80, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     if (data.severity === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "severity" }, parentSchema: schema78, data };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "severity" }, parentSchema: schema80, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
     if (data.message === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "message" }, parentSchema: schema78, data };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "message" }, parentSchema: schema80, data };
       vErrors = addError(vErrors, err3);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "when" || key0 === "severity" || key0 === "message" || key0 === "about" || key0 === "each")) {
-        const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema78, data };
+        const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema80, data };
         vErrors = addError(vErrors, err4);
         errors++;
       }
@@ -7137,22 +7066,22 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.when !== void 0) {
-      if (!validate347(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate347.errors);
+      if (!validate353(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
       let data2 = data.severity;
       if (!(data2 === "error" || data2 === "warning" || data2 === "note")) {
-        const err5 = { instancePath: instancePath + "/severity", keyword: "enum", params: { allowedValues: schema78.properties.severity.enum }, parentSchema: schema78.properties.severity, data: data2 };
+        const err5 = { instancePath: instancePath + "/severity", keyword: "enum", params: { allowedValues: schema80.properties.severity.enum }, parentSchema: schema80.properties.severity, data: data2 };
         vErrors = addError(vErrors, err5);
         errors++;
       }
     }
     if (data.message !== void 0) {
-      if (!validate268(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
+      if (!validate274(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
@@ -7160,7 +7089,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.about;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err6 = { instancePath: instancePath + "/about", keyword: "minItems", params: { limit: 1 }, parentSchema: schema78.properties.about, data: data4 };
+          const err6 = { instancePath: instancePath + "/about", keyword: "minItems", params: { limit: 1 }, parentSchema: schema80.properties.about, data: data4 };
           vErrors = addError(vErrors, err6);
           errors++;
         }
@@ -7172,7 +7101,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/about", keyword: "type", params: { type: "array" }, parentSchema: schema78.properties.about, data: data4 };
+        const err7 = { instancePath: instancePath + "/about", keyword: "type", params: { type: "array" }, parentSchema: schema80.properties.about, data: data4 };
         vErrors = addError(vErrors, err7);
         errors++;
       }
@@ -7188,24 +7117,24 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/each", keyword: "type", params: { type: "array" }, parentSchema: schema78.properties.each, data: data6 };
+        const err8 = { instancePath: instancePath + "/each", keyword: "type", params: { type: "array" }, parentSchema: schema80.properties.each, data: data6 };
         vErrors = addError(vErrors, err8);
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema78, data };
+    const err9 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema80, data };
     vErrors = addError(vErrors, err9);
     errors++;
   }
-  validate380.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
-validate380.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate386.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate266.evaluated;
+  const evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7214,108 +7143,108 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.iqa_compiled === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "iqa_compiled" }, parentSchema: schema60, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "iqa_compiled" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.set === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "set" }, parentSchema: schema60, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "set" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     if (data.title === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "title" }, parentSchema: schema60, data };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "title" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
     if (data.version === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "version" }, parentSchema: schema60, data };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "version" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err3);
       errors++;
     }
     if (data.status === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "status" }, parentSchema: schema60, data };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "status" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err4);
       errors++;
     }
     if (data.digest === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "digest" }, parentSchema: schema60, data };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "digest" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err5);
       errors++;
     }
     if (data.languages === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "languages" }, parentSchema: schema60, data };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "languages" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err6);
       errors++;
     }
     if (data.reads_today === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "reads_today" }, parentSchema: schema60, data };
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "reads_today" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err7);
       errors++;
     }
     if (data.standards === void 0) {
-      const err8 = { instancePath, keyword: "required", params: { missingProperty: "standards" }, parentSchema: schema60, data };
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "standards" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err8);
       errors++;
     }
     if (data.stages === void 0) {
-      const err9 = { instancePath, keyword: "required", params: { missingProperty: "stages" }, parentSchema: schema60, data };
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "stages" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err9);
       errors++;
     }
     if (data.judges === void 0) {
-      const err10 = { instancePath, keyword: "required", params: { missingProperty: "judges" }, parentSchema: schema60, data };
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "judges" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err10);
       errors++;
     }
     if (data.not_assessed === void 0) {
-      const err11 = { instancePath, keyword: "required", params: { missingProperty: "not_assessed" }, parentSchema: schema60, data };
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "not_assessed" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err11);
       errors++;
     }
     if (data.includes === void 0) {
-      const err12 = { instancePath, keyword: "required", params: { missingProperty: "includes" }, parentSchema: schema60, data };
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "includes" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err12);
       errors++;
     }
     if (data.facts === void 0) {
-      const err13 = { instancePath, keyword: "required", params: { missingProperty: "facts" }, parentSchema: schema60, data };
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "facts" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err13);
       errors++;
     }
     if (data.scales === void 0) {
-      const err14 = { instancePath, keyword: "required", params: { missingProperty: "scales" }, parentSchema: schema60, data };
+      const err14 = { instancePath, keyword: "required", params: { missingProperty: "scales" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err14);
       errors++;
     }
     if (data.values === void 0) {
-      const err15 = { instancePath, keyword: "required", params: { missingProperty: "values" }, parentSchema: schema60, data };
+      const err15 = { instancePath, keyword: "required", params: { missingProperty: "values" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err15);
       errors++;
     }
     if (data.modules === void 0) {
-      const err16 = { instancePath, keyword: "required", params: { missingProperty: "modules" }, parentSchema: schema60, data };
+      const err16 = { instancePath, keyword: "required", params: { missingProperty: "modules" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err16);
       errors++;
     }
     if (data.sections === void 0) {
-      const err17 = { instancePath, keyword: "required", params: { missingProperty: "sections" }, parentSchema: schema60, data };
+      const err17 = { instancePath, keyword: "required", params: { missingProperty: "sections" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err17);
       errors++;
     }
     if (data.questions === void 0) {
-      const err18 = { instancePath, keyword: "required", params: { missingProperty: "questions" }, parentSchema: schema60, data };
+      const err18 = { instancePath, keyword: "required", params: { missingProperty: "questions" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err18);
       errors++;
     }
     if (data.checks === void 0) {
-      const err19 = { instancePath, keyword: "required", params: { missingProperty: "checks" }, parentSchema: schema60, data };
+      const err19 = { instancePath, keyword: "required", params: { missingProperty: "checks" }, parentSchema: schema62, data };
       vErrors = addError(vErrors, err19);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema60.properties, key0)) {
-        const err20 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema60, data };
+      if (!func1.call(schema62.properties, key0)) {
+        const err20 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema62, data };
         vErrors = addError(vErrors, err20);
         errors++;
       }
@@ -7323,7 +7252,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.iqa_compiled !== void 0) {
       let data0 = data.iqa_compiled;
       if (1 !== data0) {
-        const err21 = { instancePath: instancePath + "/iqa_compiled", keyword: "const", params: { allowedValue: 1 }, parentSchema: schema60.properties.iqa_compiled, data: data0 };
+        const err21 = { instancePath: instancePath + "/iqa_compiled", keyword: "const", params: { allowedValue: 1 }, parentSchema: schema62.properties.iqa_compiled, data: data0 };
         vErrors = addError(vErrors, err21);
         errors++;
       }
@@ -7335,8 +7264,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
+      if (!validate274(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
@@ -7349,28 +7278,28 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0) {
       let data4 = data.status;
       if (!(data4 === "draft" || data4 === "published" || data4 === "retired")) {
-        const err22 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema60.properties.status.enum }, parentSchema: schema60.properties.status, data: data4 };
+        const err22 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema62.properties.status.enum }, parentSchema: schema62.properties.status, data: data4 };
         vErrors = addError(vErrors, err22);
         errors++;
       }
     }
     if (data.digest !== void 0) {
-      if (!validate271(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate271.errors);
+      if (!validate277(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
       let data6 = data.owner;
       if (typeof data6 !== "string") {
-        const err23 = { instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" }, parentSchema: schema60.properties.owner, data: data6 };
+        const err23 = { instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" }, parentSchema: schema62.properties.owner, data: data6 };
         vErrors = addError(vErrors, err23);
         errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate268(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate268.errors);
+      if (!validate274(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
@@ -7384,13 +7313,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.applies;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.by === void 0) {
-          const err24 = { instancePath: instancePath + "/applies", keyword: "required", params: { missingProperty: "by" }, parentSchema: schema60.properties.applies, data: data9 };
+          const err24 = { instancePath: instancePath + "/applies", keyword: "required", params: { missingProperty: "by" }, parentSchema: schema62.properties.applies, data: data9 };
           vErrors = addError(vErrors, err24);
           errors++;
         }
         for (const key1 in data9) {
           if (!(key1 === "from" || key1 === "to" || key1 === "by")) {
-            const err25 = { instancePath: instancePath + "/applies", keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema60.properties.applies, data: data9 };
+            const err25 = { instancePath: instancePath + "/applies", keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema62.properties.applies, data: data9 };
             vErrors = addError(vErrors, err25);
             errors++;
           }
@@ -7414,7 +7343,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/applies", keyword: "type", params: { type: "object" }, parentSchema: schema60.properties.applies, data: data9 };
+        const err26 = { instancePath: instancePath + "/applies", keyword: "type", params: { type: "object" }, parentSchema: schema62.properties.applies, data: data9 };
         vErrors = addError(vErrors, err26);
         errors++;
       }
@@ -7423,7 +7352,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       let data13 = data.languages;
       if (Array.isArray(data13)) {
         if (data13.length < 1) {
-          const err27 = { instancePath: instancePath + "/languages", keyword: "minItems", params: { limit: 1 }, parentSchema: schema60.properties.languages, data: data13 };
+          const err27 = { instancePath: instancePath + "/languages", keyword: "minItems", params: { limit: 1 }, parentSchema: schema62.properties.languages, data: data13 };
           vErrors = addError(vErrors, err27);
           errors++;
         }
@@ -7431,7 +7360,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data14 = data13[i0];
           if (typeof data14 !== "string") {
-            const err28 = { instancePath: instancePath + "/languages/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema60.properties.languages.items, data: data14 };
+            const err28 = { instancePath: instancePath + "/languages/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema62.properties.languages.items, data: data14 };
             vErrors = addError(vErrors, err28);
             errors++;
           }
@@ -7451,7 +7380,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err29 = { instancePath: instancePath + "/languages", keyword: "uniqueItems", params: { i: i1, j: j0 }, parentSchema: schema60.properties.languages, data: data13 };
+              const err29 = { instancePath: instancePath + "/languages", keyword: "uniqueItems", params: { i: i1, j: j0 }, parentSchema: schema62.properties.languages, data: data13 };
               vErrors = addError(vErrors, err29);
               errors++;
               break;
@@ -7460,7 +7389,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/languages", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.languages, data: data13 };
+        const err30 = { instancePath: instancePath + "/languages", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.languages, data: data13 };
         vErrors = addError(vErrors, err30);
         errors++;
       }
@@ -7468,7 +7397,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.reads_today !== void 0) {
       let data15 = data.reads_today;
       if (typeof data15 !== "boolean") {
-        const err31 = { instancePath: instancePath + "/reads_today", keyword: "type", params: { type: "boolean" }, parentSchema: schema60.properties.reads_today, data: data15 };
+        const err31 = { instancePath: instancePath + "/reads_today", keyword: "type", params: { type: "boolean" }, parentSchema: schema62.properties.reads_today, data: data15 };
         vErrors = addError(vErrors, err31);
         errors++;
       }
@@ -7478,13 +7407,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len1 = data16.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate279(data16[i2], { instancePath: instancePath + "/standards/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate279.errors);
+          if (!validate285(data16[i2], { instancePath: instancePath + "/standards/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate285.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/standards", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.standards, data: data16 };
+        const err32 = { instancePath: instancePath + "/standards", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.standards, data: data16 };
         vErrors = addError(vErrors, err32);
         errors++;
       }
@@ -7494,13 +7423,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len2 = data18.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate279(data18[i3], { instancePath: instancePath + "/stages/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate279.errors);
+          if (!validate285(data18[i3], { instancePath: instancePath + "/stages/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate285.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/stages", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.stages, data: data18 };
+        const err33 = { instancePath: instancePath + "/stages", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.stages, data: data18 };
         vErrors = addError(vErrors, err33);
         errors++;
       }
@@ -7510,13 +7439,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data20)) {
         const len3 = data20.length;
         for (let i4 = 0; i4 < len3; i4++) {
-          if (!validate279(data20[i4], { instancePath: instancePath + "/judges/" + i4, parentData: data20, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate279.errors);
+          if (!validate285(data20[i4], { instancePath: instancePath + "/judges/" + i4, parentData: data20, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate285.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/judges", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.judges, data: data20 };
+        const err34 = { instancePath: instancePath + "/judges", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.judges, data: data20 };
         vErrors = addError(vErrors, err34);
         errors++;
       }
@@ -7526,13 +7455,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data22)) {
         const len4 = data22.length;
         for (let i5 = 0; i5 < len4; i5++) {
-          if (!validate279(data22[i5], { instancePath: instancePath + "/not_assessed/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate279.errors);
+          if (!validate285(data22[i5], { instancePath: instancePath + "/not_assessed/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate285.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/not_assessed", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.not_assessed, data: data22 };
+        const err35 = { instancePath: instancePath + "/not_assessed", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.not_assessed, data: data22 };
         vErrors = addError(vErrors, err35);
         errors++;
       }
@@ -7545,28 +7474,28 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
           let data25 = data24[i6];
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (data25.kind === void 0) {
-              const err36 = { instancePath: instancePath + "/includes/" + i6, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema60.properties.includes.items, data: data25 };
+              const err36 = { instancePath: instancePath + "/includes/" + i6, keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema62.properties.includes.items, data: data25 };
               vErrors = addError(vErrors, err36);
               errors++;
             }
             if (data25.id === void 0) {
-              const err37 = { instancePath: instancePath + "/includes/" + i6, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema60.properties.includes.items, data: data25 };
+              const err37 = { instancePath: instancePath + "/includes/" + i6, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema62.properties.includes.items, data: data25 };
               vErrors = addError(vErrors, err37);
               errors++;
             }
             if (data25.version === void 0) {
-              const err38 = { instancePath: instancePath + "/includes/" + i6, keyword: "required", params: { missingProperty: "version" }, parentSchema: schema60.properties.includes.items, data: data25 };
+              const err38 = { instancePath: instancePath + "/includes/" + i6, keyword: "required", params: { missingProperty: "version" }, parentSchema: schema62.properties.includes.items, data: data25 };
               vErrors = addError(vErrors, err38);
               errors++;
             }
             if (data25.digest === void 0) {
-              const err39 = { instancePath: instancePath + "/includes/" + i6, keyword: "required", params: { missingProperty: "digest" }, parentSchema: schema60.properties.includes.items, data: data25 };
+              const err39 = { instancePath: instancePath + "/includes/" + i6, keyword: "required", params: { missingProperty: "digest" }, parentSchema: schema62.properties.includes.items, data: data25 };
               vErrors = addError(vErrors, err39);
               errors++;
             }
             for (const key2 in data25) {
               if (!(key2 === "kind" || key2 === "id" || key2 === "version" || key2 === "digest")) {
-                const err40 = { instancePath: instancePath + "/includes/" + i6, keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema60.properties.includes.items, data: data25 };
+                const err40 = { instancePath: instancePath + "/includes/" + i6, keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema62.properties.includes.items, data: data25 };
                 vErrors = addError(vErrors, err40);
                 errors++;
               }
@@ -7574,7 +7503,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
             if (data25.kind !== void 0) {
               let data26 = data25.kind;
               if (!(data26 === "module" || data26 === "library")) {
-                const err41 = { instancePath: instancePath + "/includes/" + i6 + "/kind", keyword: "enum", params: { allowedValues: schema60.properties.includes.items.properties.kind.enum }, parentSchema: schema60.properties.includes.items.properties.kind, data: data26 };
+                const err41 = { instancePath: instancePath + "/includes/" + i6 + "/kind", keyword: "enum", params: { allowedValues: schema62.properties.includes.items.properties.kind.enum }, parentSchema: schema62.properties.includes.items.properties.kind, data: data26 };
                 vErrors = addError(vErrors, err41);
                 errors++;
               }
@@ -7592,19 +7521,19 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data25.digest !== void 0) {
-              if (!validate271(data25.digest, { instancePath: instancePath + "/includes/" + i6 + "/digest", parentData: data25, parentDataProperty: "digest", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate271.errors);
+              if (!validate277(data25.digest, { instancePath: instancePath + "/includes/" + i6 + "/digest", parentData: data25, parentDataProperty: "digest", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate277.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err42 = { instancePath: instancePath + "/includes/" + i6, keyword: "type", params: { type: "object" }, parentSchema: schema60.properties.includes.items, data: data25 };
+            const err42 = { instancePath: instancePath + "/includes/" + i6, keyword: "type", params: { type: "object" }, parentSchema: schema62.properties.includes.items, data: data25 };
             vErrors = addError(vErrors, err42);
             errors++;
           }
         }
       } else {
-        const err43 = { instancePath: instancePath + "/includes", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.includes, data: data24 };
+        const err43 = { instancePath: instancePath + "/includes", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.includes, data: data24 };
         vErrors = addError(vErrors, err43);
         errors++;
       }
@@ -7614,13 +7543,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data30)) {
         const len6 = data30.length;
         for (let i7 = 0; i7 < len6; i7++) {
-          if (!validate289(data30[i7], { instancePath: instancePath + "/facts/" + i7, parentData: data30, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate289.errors);
+          if (!validate295(data30[i7], { instancePath: instancePath + "/facts/" + i7, parentData: data30, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate295.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/facts", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.facts, data: data30 };
+        const err44 = { instancePath: instancePath + "/facts", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.facts, data: data30 };
         vErrors = addError(vErrors, err44);
         errors++;
       }
@@ -7633,18 +7562,18 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
           let data33 = data32[i8];
           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
             if (data33.id === void 0) {
-              const err45 = { instancePath: instancePath + "/scales/" + i8, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema60.properties.scales.items, data: data33 };
+              const err45 = { instancePath: instancePath + "/scales/" + i8, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema62.properties.scales.items, data: data33 };
               vErrors = addError(vErrors, err45);
               errors++;
             }
             if (data33.options === void 0) {
-              const err46 = { instancePath: instancePath + "/scales/" + i8, keyword: "required", params: { missingProperty: "options" }, parentSchema: schema60.properties.scales.items, data: data33 };
+              const err46 = { instancePath: instancePath + "/scales/" + i8, keyword: "required", params: { missingProperty: "options" }, parentSchema: schema62.properties.scales.items, data: data33 };
               vErrors = addError(vErrors, err46);
               errors++;
             }
             for (const key3 in data33) {
               if (!(key3 === "id" || key3 === "options")) {
-                const err47 = { instancePath: instancePath + "/scales/" + i8, keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema60.properties.scales.items, data: data33 };
+                const err47 = { instancePath: instancePath + "/scales/" + i8, keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema62.properties.scales.items, data: data33 };
                 vErrors = addError(vErrors, err47);
                 errors++;
               }
@@ -7659,31 +7588,31 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
               let data35 = data33.options;
               if (Array.isArray(data35)) {
                 if (data35.length < 1) {
-                  const err48 = { instancePath: instancePath + "/scales/" + i8 + "/options", keyword: "minItems", params: { limit: 1 }, parentSchema: schema60.properties.scales.items.properties.options, data: data35 };
+                  const err48 = { instancePath: instancePath + "/scales/" + i8 + "/options", keyword: "minItems", params: { limit: 1 }, parentSchema: schema62.properties.scales.items.properties.options, data: data35 };
                   vErrors = addError(vErrors, err48);
                   errors++;
                 }
                 const len8 = data35.length;
                 for (let i9 = 0; i9 < len8; i9++) {
-                  if (!validate294(data35[i9], { instancePath: instancePath + "/scales/" + i8 + "/options/" + i9, parentData: data35, parentDataProperty: i9, rootData, dynamicAnchors })) {
-                    vErrors = joinErrors(vErrors, validate294.errors);
+                  if (!validate300(data35[i9], { instancePath: instancePath + "/scales/" + i8 + "/options/" + i9, parentData: data35, parentDataProperty: i9, rootData, dynamicAnchors })) {
+                    vErrors = joinErrors(vErrors, validate300.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err49 = { instancePath: instancePath + "/scales/" + i8 + "/options", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.scales.items.properties.options, data: data35 };
+                const err49 = { instancePath: instancePath + "/scales/" + i8 + "/options", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.scales.items.properties.options, data: data35 };
                 vErrors = addError(vErrors, err49);
                 errors++;
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/scales/" + i8, keyword: "type", params: { type: "object" }, parentSchema: schema60.properties.scales.items, data: data33 };
+            const err50 = { instancePath: instancePath + "/scales/" + i8, keyword: "type", params: { type: "object" }, parentSchema: schema62.properties.scales.items, data: data33 };
             vErrors = addError(vErrors, err50);
             errors++;
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/scales", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.scales, data: data32 };
+        const err51 = { instancePath: instancePath + "/scales", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.scales, data: data32 };
         vErrors = addError(vErrors, err51);
         errors++;
       }
@@ -7693,13 +7622,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data37)) {
         const len9 = data37.length;
         for (let i10 = 0; i10 < len9; i10++) {
-          if (!validate314(data37[i10], { instancePath: instancePath + "/values/" + i10, parentData: data37, parentDataProperty: i10, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate314.errors);
+          if (!validate320(data37[i10], { instancePath: instancePath + "/values/" + i10, parentData: data37, parentDataProperty: i10, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate320.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/values", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.values, data: data37 };
+        const err52 = { instancePath: instancePath + "/values", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.values, data: data37 };
         vErrors = addError(vErrors, err52);
         errors++;
       }
@@ -7709,13 +7638,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data39)) {
         const len10 = data39.length;
         for (let i11 = 0; i11 < len10; i11++) {
-          if (!validate336(data39[i11], { instancePath: instancePath + "/modules/" + i11, parentData: data39, parentDataProperty: i11, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate336.errors);
+          if (!validate342(data39[i11], { instancePath: instancePath + "/modules/" + i11, parentData: data39, parentDataProperty: i11, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate342.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err53 = { instancePath: instancePath + "/modules", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.modules, data: data39 };
+        const err53 = { instancePath: instancePath + "/modules", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.modules, data: data39 };
         vErrors = addError(vErrors, err53);
         errors++;
       }
@@ -7725,13 +7654,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data41)) {
         const len11 = data41.length;
         for (let i12 = 0; i12 < len11; i12++) {
-          if (!validate353(data41[i12], { instancePath: instancePath + "/sections/" + i12, parentData: data41, parentDataProperty: i12, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate353.errors);
+          if (!validate359(data41[i12], { instancePath: instancePath + "/sections/" + i12, parentData: data41, parentDataProperty: i12, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate359.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/sections", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.sections, data: data41 };
+        const err54 = { instancePath: instancePath + "/sections", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.sections, data: data41 };
         vErrors = addError(vErrors, err54);
         errors++;
       }
@@ -7741,13 +7670,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data43)) {
         const len12 = data43.length;
         for (let i13 = 0; i13 < len12; i13++) {
-          if (!validate359(data43[i13], { instancePath: instancePath + "/questions/" + i13, parentData: data43, parentDataProperty: i13, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate359.errors);
+          if (!validate365(data43[i13], { instancePath: instancePath + "/questions/" + i13, parentData: data43, parentDataProperty: i13, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate365.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/questions", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.questions, data: data43 };
+        const err55 = { instancePath: instancePath + "/questions", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.questions, data: data43 };
         vErrors = addError(vErrors, err55);
         errors++;
       }
@@ -7757,33 +7686,33 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data45)) {
         const len13 = data45.length;
         for (let i14 = 0; i14 < len13; i14++) {
-          if (!validate380(data45[i14], { instancePath: instancePath + "/checks/" + i14, parentData: data45, parentDataProperty: i14, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate380.errors);
+          if (!validate386(data45[i14], { instancePath: instancePath + "/checks/" + i14, parentData: data45, parentDataProperty: i14, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate386.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/checks", keyword: "type", params: { type: "array" }, parentSchema: schema60.properties.checks, data: data45 };
+        const err56 = { instancePath: instancePath + "/checks", keyword: "type", params: { type: "array" }, parentSchema: schema62.properties.checks, data: data45 };
         vErrors = addError(vErrors, err56);
         errors++;
       }
     }
   } else {
-    const err57 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema60, data };
+    const err57 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema62, data };
     vErrors = addError(vErrors, err57);
     errors++;
   }
-  validate266.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var draft = validate387;
-var schema79 = { "title": "Draft", "description": "An unfinished assessment as data. Holds answers to questions that are not asked at present too: they return if the question does.", "type": "object", "properties": { "iqa_draft": { "const": 1 }, "set": { "$ref": "#/$defs/Id" }, "version": { "$ref": "#/$defs/Version" }, "digest": { "$ref": "#/$defs/Digest" }, "today": { "$ref": "#/$defs/IsoDate" }, "facts": { "type": "object", "additionalProperties": { "title": "DraftFact", "type": "object", "properties": { "host": { "description": "As the host gave it.", "allOf": [{ "$ref": "#/$defs/KeptValue" }] }, "value": { "description": "As the assessor gave or corrected it.", "allOf": [{ "$ref": "#/$defs/KeptValue" }] }, "typed": { "$ref": "#/$defs/Typed" }, "reason": { "description": "Why a fact of the host was corrected.", "type": "string", "maxLength": 2e4 } }, "additionalProperties": false } }, "modules": { "type": "object", "additionalProperties": { "title": "ModuleSwitch", "type": "object", "properties": { "on": { "type": "boolean" }, "reason": { "type": "string", "maxLength": 2e4 } }, "required": ["on"], "additionalProperties": false } }, "answers": { "type": "object", "additionalProperties": { "title": "DraftAnswer", "type": "object", "properties": { "answer": { "$ref": "#/$defs/KeptValue" }, "typed": { "$ref": "#/$defs/Typed" }, "reason": { "description": "Why the question does not apply.", "type": "string", "maxLength": 2e4 }, "comment": { "type": "string", "maxLength": 2e4 }, "issues": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/Id" }, "uniqueItems": true }, "action": { "$ref": "#/$defs/KeptAction" }, "action_typed": { "description": "The due date while it cannot be read.", "allOf": [{ "$ref": "#/$defs/TypedDate" }] }, "good_practice": { "type": "string", "maxLength": 2e4 } }, "additionalProperties": false } }, "check_reasons": { "type": "array", "items": { "$ref": "#/$defs/KeptReason" } } }, "required": ["iqa_draft", "set", "version", "digest", "facts", "modules", "answers", "check_reasons"], "additionalProperties": false };
-var schema80 = { "title": "KeptValue", "description": "An answer as it stands. A text may be longer than the question allows; nothing typed is lost.", "type": ["string", "number", "array"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string", "maxLength": 2e4 } }, { "if": { "type": "number" }, "then": { "type": "number" } }, { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "maxItems": 200, "uniqueItems": true } }] };
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var draft = validate393;
+var schema81 = { "title": "Draft", "description": "An unfinished assessment as data. Holds answers to questions that are not asked at present too: they return if the question does.", "type": "object", "properties": { "iqa_draft": { "const": 1 }, "set": { "$ref": "#/$defs/Id" }, "version": { "$ref": "#/$defs/Version" }, "digest": { "$ref": "#/$defs/Digest" }, "today": { "$ref": "#/$defs/IsoDate" }, "facts": { "type": "object", "additionalProperties": { "title": "DraftFact", "type": "object", "properties": { "host": { "description": "As the host gave it.", "allOf": [{ "$ref": "#/$defs/KeptValue" }] }, "value": { "description": "As the assessor gave or corrected it.", "allOf": [{ "$ref": "#/$defs/KeptValue" }] }, "typed": { "$ref": "#/$defs/Typed" }, "reason": { "description": "Why a fact of the host was corrected.", "type": "string", "maxLength": 2e4 } }, "additionalProperties": false } }, "modules": { "type": "object", "additionalProperties": { "title": "ModuleSwitch", "type": "object", "properties": { "on": { "type": "boolean" }, "reason": { "type": "string", "maxLength": 2e4 } }, "required": ["on"], "additionalProperties": false } }, "answers": { "type": "object", "additionalProperties": { "title": "DraftAnswer", "type": "object", "properties": { "answer": { "$ref": "#/$defs/KeptValue" }, "typed": { "$ref": "#/$defs/Typed" }, "reason": { "description": "Why the question does not apply.", "type": "string", "maxLength": 2e4 }, "comment": { "type": "string", "maxLength": 2e4 }, "issues": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/Id" }, "uniqueItems": true }, "action": { "$ref": "#/$defs/KeptAction" }, "action_typed": { "description": "The due date while it cannot be read.", "allOf": [{ "$ref": "#/$defs/TypedDate" }] }, "good_practice": { "type": "string", "maxLength": 2e4 } }, "additionalProperties": false } }, "check_reasons": { "type": "array", "items": { "$ref": "#/$defs/KeptReason" } } }, "required": ["iqa_draft", "set", "version", "digest", "facts", "modules", "answers", "check_reasons"], "additionalProperties": false };
+var schema82 = { "title": "KeptValue", "description": "An answer as it stands. A text may be longer than the question allows; nothing typed is lost.", "type": ["string", "number", "array"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string", "maxLength": 2e4 } }, { "if": { "type": "number" }, "then": { "type": "number" } }, { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "maxItems": 200, "uniqueItems": true } }] };
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate392.evaluated;
+  const evaluated0 = validate398.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7791,7 +7720,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && !Array.isArray(data)) {
-    const err0 = { instancePath, keyword: "type", params: { type: schema80.type }, parentSchema: schema80, data };
+    const err0 = { instancePath, keyword: "type", params: { type: schema82.type }, parentSchema: schema82, data };
     vErrors = addError(vErrors, err0);
     errors++;
   }
@@ -7816,12 +7745,12 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs5 = errors;
     if (typeof data === "string") {
       if (data.length > 2e4) {
-        const err2 = { instancePath, keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema80.allOf[0].then, data };
+        const err2 = { instancePath, keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema82.allOf[0].then, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
     } else {
-      const err3 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema80.allOf[0].then, data };
+      const err3 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema82.allOf[0].then, data };
       vErrors = addError(vErrors, err3);
       errors++;
     }
@@ -7829,7 +7758,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema80.allOf[0], data };
+    const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema82.allOf[0], data };
     vErrors = addError(vErrors, err4);
     errors++;
   }
@@ -7853,7 +7782,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
   if (_valid1) {
     const _errs11 = errors;
     if (!(typeof data == "number" && isFinite(data))) {
-      const err6 = { instancePath, keyword: "type", params: { type: "number" }, parentSchema: schema80.allOf[1].then, data };
+      const err6 = { instancePath, keyword: "type", params: { type: "number" }, parentSchema: schema82.allOf[1].then, data };
       vErrors = addError(vErrors, err6);
       errors++;
     }
@@ -7861,7 +7790,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     valid2 = _valid1;
   }
   if (!valid2) {
-    const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema80.allOf[1], data };
+    const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema82.allOf[1], data };
     vErrors = addError(vErrors, err7);
     errors++;
   }
@@ -7886,7 +7815,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs17 = errors;
     if (Array.isArray(data)) {
       if (data.length > 200) {
-        const err9 = { instancePath, keyword: "maxItems", params: { limit: 200 }, parentSchema: schema80.allOf[2].then, data };
+        const err9 = { instancePath, keyword: "maxItems", params: { limit: 200 }, parentSchema: schema82.allOf[2].then, data };
         vErrors = addError(vErrors, err9);
         errors++;
       }
@@ -7895,12 +7824,12 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data[i0];
         if (typeof data0 === "string") {
           if (data0.length > 64) {
-            const err10 = { instancePath: instancePath + "/" + i0, keyword: "maxLength", params: { limit: 64 }, parentSchema: schema80.allOf[2].then.items, data: data0 };
+            const err10 = { instancePath: instancePath + "/" + i0, keyword: "maxLength", params: { limit: 64 }, parentSchema: schema82.allOf[2].then.items, data: data0 };
             vErrors = addError(vErrors, err10);
             errors++;
           }
         } else {
-          const err11 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema80.allOf[2].then.items, data: data0 };
+          const err11 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema82.allOf[2].then.items, data: data0 };
           vErrors = addError(vErrors, err11);
           errors++;
         }
@@ -7916,7 +7845,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (typeof indices0[item0] == "number") {
             j0 = indices0[item0];
-            const err12 = { instancePath, keyword: "uniqueItems", params: { i: i1, j: j0 }, parentSchema: schema80.allOf[2].then, data };
+            const err12 = { instancePath, keyword: "uniqueItems", params: { i: i1, j: j0 }, parentSchema: schema82.allOf[2].then, data };
             vErrors = addError(vErrors, err12);
             errors++;
             break;
@@ -7925,7 +7854,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err13 = { instancePath, keyword: "type", params: { type: "array" }, parentSchema: schema80.allOf[2].then, data };
+      const err13 = { instancePath, keyword: "type", params: { type: "array" }, parentSchema: schema82.allOf[2].then, data };
       vErrors = addError(vErrors, err13);
       errors++;
     }
@@ -7936,21 +7865,21 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid3) {
-    const err14 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema80.allOf[2], data };
+    const err14 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema82.allOf[2], data };
     vErrors = addError(vErrors, err14);
     errors++;
   }
-  validate392.errors = vErrors;
+  validate398.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate392.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var schema81 = { "title": "Typed", "description": "What stands in a box, where that is not how the answer would be written, or cannot be read. Kept, so that nothing typed is lost.", "type": ["string", "object"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string", "maxLength": 2e4 } }, { "if": { "type": "object" }, "then": { "$ref": "#/$defs/TypedDate" } }] };
-var schema82 = { "title": "TypedDate", "description": "The three boxes of a date as they stand.", "type": "object", "properties": { "day": { "type": "string", "maxLength": 2e4 }, "month": { "type": "string", "maxLength": 2e4 }, "year": { "type": "string", "maxLength": 2e4 } }, "required": ["day", "month", "year"], "additionalProperties": false };
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate398.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var schema83 = { "title": "Typed", "description": "What stands in a box, where that is not how the answer would be written, or cannot be read. Kept, so that nothing typed is lost.", "type": ["string", "object"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string", "maxLength": 2e4 } }, { "if": { "type": "object" }, "then": { "$ref": "#/$defs/TypedDate" } }] };
+var schema84 = { "title": "TypedDate", "description": "The three boxes of a date as they stand.", "type": "object", "properties": { "day": { "type": "string", "maxLength": 2e4 }, "month": { "type": "string", "maxLength": 2e4 }, "year": { "type": "string", "maxLength": 2e4 } }, "required": ["day", "month", "year"], "additionalProperties": false };
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate396.evaluated;
+  const evaluated0 = validate402.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7959,23 +7888,23 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.day === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "day" }, parentSchema: schema82, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "day" }, parentSchema: schema84, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.month === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "month" }, parentSchema: schema82, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "month" }, parentSchema: schema84, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     if (data.year === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "year" }, parentSchema: schema82, data };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "year" }, parentSchema: schema84, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "day" || key0 === "month" || key0 === "year")) {
-        const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema82, data };
+        const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema84, data };
         vErrors = addError(vErrors, err3);
         errors++;
       }
@@ -7984,12 +7913,12 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.day;
       if (typeof data0 === "string") {
         if (data0.length > 2e4) {
-          const err4 = { instancePath: instancePath + "/day", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema82.properties.day, data: data0 };
+          const err4 = { instancePath: instancePath + "/day", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema84.properties.day, data: data0 };
           vErrors = addError(vErrors, err4);
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/day", keyword: "type", params: { type: "string" }, parentSchema: schema82.properties.day, data: data0 };
+        const err5 = { instancePath: instancePath + "/day", keyword: "type", params: { type: "string" }, parentSchema: schema84.properties.day, data: data0 };
         vErrors = addError(vErrors, err5);
         errors++;
       }
@@ -7998,12 +7927,12 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.month;
       if (typeof data1 === "string") {
         if (data1.length > 2e4) {
-          const err6 = { instancePath: instancePath + "/month", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema82.properties.month, data: data1 };
+          const err6 = { instancePath: instancePath + "/month", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema84.properties.month, data: data1 };
           vErrors = addError(vErrors, err6);
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/month", keyword: "type", params: { type: "string" }, parentSchema: schema82.properties.month, data: data1 };
+        const err7 = { instancePath: instancePath + "/month", keyword: "type", params: { type: "string" }, parentSchema: schema84.properties.month, data: data1 };
         vErrors = addError(vErrors, err7);
         errors++;
       }
@@ -8012,29 +7941,29 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.year;
       if (typeof data2 === "string") {
         if (data2.length > 2e4) {
-          const err8 = { instancePath: instancePath + "/year", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema82.properties.year, data: data2 };
+          const err8 = { instancePath: instancePath + "/year", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema84.properties.year, data: data2 };
           vErrors = addError(vErrors, err8);
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/year", keyword: "type", params: { type: "string" }, parentSchema: schema82.properties.year, data: data2 };
+        const err9 = { instancePath: instancePath + "/year", keyword: "type", params: { type: "string" }, parentSchema: schema84.properties.year, data: data2 };
         vErrors = addError(vErrors, err9);
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema82, data };
+    const err10 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema84, data };
     vErrors = addError(vErrors, err10);
     errors++;
   }
-  validate396.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-validate396.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate395.evaluated;
+  const evaluated0 = validate401.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8042,7 +7971,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, keyword: "type", params: { type: schema81.type }, parentSchema: schema81, data };
+    const err0 = { instancePath, keyword: "type", params: { type: schema83.type }, parentSchema: schema83, data };
     vErrors = addError(vErrors, err0);
     errors++;
   }
@@ -8067,12 +7996,12 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs5 = errors;
     if (typeof data === "string") {
       if (data.length > 2e4) {
-        const err2 = { instancePath, keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema81.allOf[0].then, data };
+        const err2 = { instancePath, keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema83.allOf[0].then, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
     } else {
-      const err3 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema81.allOf[0].then, data };
+      const err3 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema83.allOf[0].then, data };
       vErrors = addError(vErrors, err3);
       errors++;
     }
@@ -8080,7 +8009,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema81.allOf[0], data };
+    const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema83.allOf[0], data };
     vErrors = addError(vErrors, err4);
     errors++;
   }
@@ -8103,8 +8032,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid1) {
     const _errs11 = errors;
-    if (!validate396(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = joinErrors(vErrors, validate396.errors);
+    if (!validate402(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = joinErrors(vErrors, validate402.errors);
       errors = vErrors.length;
     }
     var _valid1 = _errs11 === errors;
@@ -8114,20 +8043,20 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid2) {
-    const err6 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema81.allOf[1], data };
+    const err6 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema83.allOf[1], data };
     vErrors = addError(vErrors, err6);
     errors++;
   }
-  validate395.errors = vErrors;
+  validate401.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate395.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema83 = { "title": "KeptAction", "description": "An action as it stands.", "type": "object", "properties": { "what": { "type": "string", "maxLength": 2e4 }, "owner": { "type": "string", "maxLength": 2e4 }, "due": { "$ref": "#/$defs/IsoDate" } }, "additionalProperties": false };
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate401.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema85 = { "title": "KeptAction", "description": "An action as it stands.", "type": "object", "properties": { "what": { "type": "string", "maxLength": 2e4 }, "owner": { "type": "string", "maxLength": 2e4 }, "due": { "$ref": "#/$defs/IsoDate" } }, "additionalProperties": false };
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate402.evaluated;
+  const evaluated0 = validate408.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8137,7 +8066,7 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "what" || key0 === "owner" || key0 === "due")) {
-        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema83, data };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema85, data };
         vErrors = addError(vErrors, err0);
         errors++;
       }
@@ -8146,12 +8075,12 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.what;
       if (typeof data0 === "string") {
         if (data0.length > 2e4) {
-          const err1 = { instancePath: instancePath + "/what", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema83.properties.what, data: data0 };
+          const err1 = { instancePath: instancePath + "/what", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema85.properties.what, data: data0 };
           vErrors = addError(vErrors, err1);
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/what", keyword: "type", params: { type: "string" }, parentSchema: schema83.properties.what, data: data0 };
+        const err2 = { instancePath: instancePath + "/what", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.what, data: data0 };
         vErrors = addError(vErrors, err2);
         errors++;
       }
@@ -8160,12 +8089,12 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.owner;
       if (typeof data1 === "string") {
         if (data1.length > 2e4) {
-          const err3 = { instancePath: instancePath + "/owner", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema83.properties.owner, data: data1 };
+          const err3 = { instancePath: instancePath + "/owner", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema85.properties.owner, data: data1 };
           vErrors = addError(vErrors, err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" }, parentSchema: schema83.properties.owner, data: data1 };
+        const err4 = { instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.owner, data: data1 };
         vErrors = addError(vErrors, err4);
         errors++;
       }
@@ -8177,19 +8106,19 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema83, data };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema85, data };
     vErrors = addError(vErrors, err5);
     errors++;
   }
-  validate402.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "title": "KeptReason", "description": "Why a warning is answered as it is, as it stands.", "type": "object", "properties": { "check": { "$ref": "#/$defs/StoredId" }, "question": { "description": "For a check that runs once for each question.", "allOf": [{ "$ref": "#/$defs/StoredId" }] }, "reason": { "type": "string", "maxLength": 2e4 } }, "required": ["check", "reason"], "additionalProperties": false };
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate408.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema86 = { "title": "KeptReason", "description": "Why a warning is answered as it is, as it stands.", "type": "object", "properties": { "check": { "$ref": "#/$defs/StoredId" }, "question": { "description": "For a check that runs once for each question.", "allOf": [{ "$ref": "#/$defs/StoredId" }] }, "reason": { "type": "string", "maxLength": 2e4 } }, "required": ["check", "reason"], "additionalProperties": false };
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate406.evaluated;
+  const evaluated0 = validate412.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8198,18 +8127,18 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "check" }, parentSchema: schema84, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "check" }, parentSchema: schema86, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.reason === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "reason" }, parentSchema: schema84, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "reason" }, parentSchema: schema86, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "check" || key0 === "question" || key0 === "reason")) {
-        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema84, data };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema86, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
@@ -8230,29 +8159,29 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.reason;
       if (typeof data2 === "string") {
         if (data2.length > 2e4) {
-          const err3 = { instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema84.properties.reason, data: data2 };
+          const err3 = { instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema86.properties.reason, data: data2 };
           vErrors = addError(vErrors, err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema84.properties.reason, data: data2 };
+        const err4 = { instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema86.properties.reason, data: data2 };
         vErrors = addError(vErrors, err4);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema84, data };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema86, data };
     vErrors = addError(vErrors, err5);
     errors++;
   }
-  validate406.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-validate406.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate412.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate387.evaluated;
+  const evaluated0 = validate393.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8261,48 +8190,48 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.iqa_draft === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "iqa_draft" }, parentSchema: schema79, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "iqa_draft" }, parentSchema: schema81, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.set === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "set" }, parentSchema: schema79, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "set" }, parentSchema: schema81, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "version" }, parentSchema: schema79, data };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "version" }, parentSchema: schema81, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
     if (data.digest === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "digest" }, parentSchema: schema79, data };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "digest" }, parentSchema: schema81, data };
       vErrors = addError(vErrors, err3);
       errors++;
     }
     if (data.facts === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "facts" }, parentSchema: schema79, data };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "facts" }, parentSchema: schema81, data };
       vErrors = addError(vErrors, err4);
       errors++;
     }
     if (data.modules === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "modules" }, parentSchema: schema79, data };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "modules" }, parentSchema: schema81, data };
       vErrors = addError(vErrors, err5);
       errors++;
     }
     if (data.answers === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "answers" }, parentSchema: schema79, data };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "answers" }, parentSchema: schema81, data };
       vErrors = addError(vErrors, err6);
       errors++;
     }
     if (data.check_reasons === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "check_reasons" }, parentSchema: schema79, data };
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "check_reasons" }, parentSchema: schema81, data };
       vErrors = addError(vErrors, err7);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema79.properties, key0)) {
-        const err8 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema79, data };
+      if (!func1.call(schema81.properties, key0)) {
+        const err8 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema81, data };
         vErrors = addError(vErrors, err8);
         errors++;
       }
@@ -8310,7 +8239,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.iqa_draft !== void 0) {
       let data0 = data.iqa_draft;
       if (1 !== data0) {
-        const err9 = { instancePath: instancePath + "/iqa_draft", keyword: "const", params: { allowedValue: 1 }, parentSchema: schema79.properties.iqa_draft, data: data0 };
+        const err9 = { instancePath: instancePath + "/iqa_draft", keyword: "const", params: { allowedValue: 1 }, parentSchema: schema81.properties.iqa_draft, data: data0 };
         vErrors = addError(vErrors, err9);
         errors++;
       }
@@ -8328,8 +8257,8 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.digest !== void 0) {
-      if (!validate271(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate271.errors);
+      if (!validate277(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -8347,26 +8276,26 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             for (const key2 in data6) {
               if (!(key2 === "host" || key2 === "value" || key2 === "typed" || key2 === "reason")) {
-                const err10 = { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema79.properties.facts.additionalProperties, data: data6 };
+                const err10 = { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema81.properties.facts.additionalProperties, data: data6 };
                 vErrors = addError(vErrors, err10);
                 errors++;
               }
             }
             if (data6.host !== void 0) {
-              if (!validate392(data6.host, { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/host", parentData: data6, parentDataProperty: "host", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate392.errors);
+              if (!validate398(data6.host, { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/host", parentData: data6, parentDataProperty: "host", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate398.errors);
                 errors = vErrors.length;
               }
             }
             if (data6.value !== void 0) {
-              if (!validate392(data6.value, { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data6, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate392.errors);
+              if (!validate398(data6.value, { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data6, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate398.errors);
                 errors = vErrors.length;
               }
             }
             if (data6.typed !== void 0) {
-              if (!validate395(data6.typed, { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/typed", parentData: data6, parentDataProperty: "typed", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate395.errors);
+              if (!validate401(data6.typed, { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/typed", parentData: data6, parentDataProperty: "typed", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate401.errors);
                 errors = vErrors.length;
               }
             }
@@ -8374,24 +8303,24 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
               let data10 = data6.reason;
               if (typeof data10 === "string") {
                 if (data10.length > 2e4) {
-                  const err11 = { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema79.properties.facts.additionalProperties.properties.reason, data: data10 };
+                  const err11 = { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema81.properties.facts.additionalProperties.properties.reason, data: data10 };
                   vErrors = addError(vErrors, err11);
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema79.properties.facts.additionalProperties.properties.reason, data: data10 };
+                const err12 = { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema81.properties.facts.additionalProperties.properties.reason, data: data10 };
                 vErrors = addError(vErrors, err12);
                 errors++;
               }
             }
           } else {
-            const err13 = { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema79.properties.facts.additionalProperties, data: data6 };
+            const err13 = { instancePath: instancePath + "/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema81.properties.facts.additionalProperties, data: data6 };
             vErrors = addError(vErrors, err13);
             errors++;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/facts", keyword: "type", params: { type: "object" }, parentSchema: schema79.properties.facts, data: data5 };
+        const err14 = { instancePath: instancePath + "/facts", keyword: "type", params: { type: "object" }, parentSchema: schema81.properties.facts, data: data5 };
         vErrors = addError(vErrors, err14);
         errors++;
       }
@@ -8403,13 +8332,13 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
           let data12 = data11[key3];
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             if (data12.on === void 0) {
-              const err15 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "on" }, parentSchema: schema79.properties.modules.additionalProperties, data: data12 };
+              const err15 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "on" }, parentSchema: schema81.properties.modules.additionalProperties, data: data12 };
               vErrors = addError(vErrors, err15);
               errors++;
             }
             for (const key4 in data12) {
               if (!(key4 === "on" || key4 === "reason")) {
-                const err16 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key4 }, parentSchema: schema79.properties.modules.additionalProperties, data: data12 };
+                const err16 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key4 }, parentSchema: schema81.properties.modules.additionalProperties, data: data12 };
                 vErrors = addError(vErrors, err16);
                 errors++;
               }
@@ -8417,7 +8346,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
             if (data12.on !== void 0) {
               let data13 = data12.on;
               if (typeof data13 !== "boolean") {
-                const err17 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/on", keyword: "type", params: { type: "boolean" }, parentSchema: schema79.properties.modules.additionalProperties.properties.on, data: data13 };
+                const err17 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/on", keyword: "type", params: { type: "boolean" }, parentSchema: schema81.properties.modules.additionalProperties.properties.on, data: data13 };
                 vErrors = addError(vErrors, err17);
                 errors++;
               }
@@ -8426,24 +8355,24 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
               let data14 = data12.reason;
               if (typeof data14 === "string") {
                 if (data14.length > 2e4) {
-                  const err18 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema79.properties.modules.additionalProperties.properties.reason, data: data14 };
+                  const err18 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema81.properties.modules.additionalProperties.properties.reason, data: data14 };
                   vErrors = addError(vErrors, err18);
                   errors++;
                 }
               } else {
-                const err19 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema79.properties.modules.additionalProperties.properties.reason, data: data14 };
+                const err19 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema81.properties.modules.additionalProperties.properties.reason, data: data14 };
                 vErrors = addError(vErrors, err19);
                 errors++;
               }
             }
           } else {
-            const err20 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema79.properties.modules.additionalProperties, data: data12 };
+            const err20 = { instancePath: instancePath + "/modules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema81.properties.modules.additionalProperties, data: data12 };
             vErrors = addError(vErrors, err20);
             errors++;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/modules", keyword: "type", params: { type: "object" }, parentSchema: schema79.properties.modules, data: data11 };
+        const err21 = { instancePath: instancePath + "/modules", keyword: "type", params: { type: "object" }, parentSchema: schema81.properties.modules, data: data11 };
         vErrors = addError(vErrors, err21);
         errors++;
       }
@@ -8456,20 +8385,20 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
           if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
             for (const key6 in data16) {
               if (!(key6 === "answer" || key6 === "typed" || key6 === "reason" || key6 === "comment" || key6 === "issues" || key6 === "action" || key6 === "action_typed" || key6 === "good_practice")) {
-                const err22 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key6 }, parentSchema: schema79.properties.answers.additionalProperties, data: data16 };
+                const err22 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key6 }, parentSchema: schema81.properties.answers.additionalProperties, data: data16 };
                 vErrors = addError(vErrors, err22);
                 errors++;
               }
             }
             if (data16.answer !== void 0) {
-              if (!validate392(data16.answer, { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/answer", parentData: data16, parentDataProperty: "answer", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate392.errors);
+              if (!validate398(data16.answer, { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/answer", parentData: data16, parentDataProperty: "answer", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate398.errors);
                 errors = vErrors.length;
               }
             }
             if (data16.typed !== void 0) {
-              if (!validate395(data16.typed, { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/typed", parentData: data16, parentDataProperty: "typed", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate395.errors);
+              if (!validate401(data16.typed, { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/typed", parentData: data16, parentDataProperty: "typed", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate401.errors);
                 errors = vErrors.length;
               }
             }
@@ -8477,12 +8406,12 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
               let data19 = data16.reason;
               if (typeof data19 === "string") {
                 if (data19.length > 2e4) {
-                  const err23 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema79.properties.answers.additionalProperties.properties.reason, data: data19 };
+                  const err23 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema81.properties.answers.additionalProperties.properties.reason, data: data19 };
                   vErrors = addError(vErrors, err23);
                   errors++;
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema79.properties.answers.additionalProperties.properties.reason, data: data19 };
+                const err24 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema81.properties.answers.additionalProperties.properties.reason, data: data19 };
                 vErrors = addError(vErrors, err24);
                 errors++;
               }
@@ -8491,12 +8420,12 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
               let data20 = data16.comment;
               if (typeof data20 === "string") {
                 if (data20.length > 2e4) {
-                  const err25 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/comment", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema79.properties.answers.additionalProperties.properties.comment, data: data20 };
+                  const err25 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/comment", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema81.properties.answers.additionalProperties.properties.comment, data: data20 };
                   vErrors = addError(vErrors, err25);
                   errors++;
                 }
               } else {
-                const err26 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/comment", keyword: "type", params: { type: "string" }, parentSchema: schema79.properties.answers.additionalProperties.properties.comment, data: data20 };
+                const err26 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/comment", keyword: "type", params: { type: "string" }, parentSchema: schema81.properties.answers.additionalProperties.properties.comment, data: data20 };
                 vErrors = addError(vErrors, err26);
                 errors++;
               }
@@ -8508,7 +8437,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                   let data22 = data21[i0];
                   if (typeof data22 !== "string") {
-                    const err27 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema79.properties.answers.additionalProperties.properties.issues.items, data: data22 };
+                    const err27 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema81.properties.answers.additionalProperties.properties.issues.items, data: data22 };
                     vErrors = addError(vErrors, err27);
                     errors++;
                   }
@@ -8528,7 +8457,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (typeof indices0[item0] == "number") {
                       j0 = indices0[item0];
-                      const err28 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues", keyword: "uniqueItems", params: { i: i1, j: j0 }, parentSchema: schema79.properties.answers.additionalProperties.properties.issues, data: data21 };
+                      const err28 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues", keyword: "uniqueItems", params: { i: i1, j: j0 }, parentSchema: schema81.properties.answers.additionalProperties.properties.issues, data: data21 };
                       vErrors = addError(vErrors, err28);
                       errors++;
                       break;
@@ -8537,20 +8466,20 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err29 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues", keyword: "type", params: { type: "array" }, parentSchema: schema79.properties.answers.additionalProperties.properties.issues, data: data21 };
+                const err29 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues", keyword: "type", params: { type: "array" }, parentSchema: schema81.properties.answers.additionalProperties.properties.issues, data: data21 };
                 vErrors = addError(vErrors, err29);
                 errors++;
               }
             }
             if (data16.action !== void 0) {
-              if (!validate402(data16.action, { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/action", parentData: data16, parentDataProperty: "action", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate402.errors);
+              if (!validate408(data16.action, { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/action", parentData: data16, parentDataProperty: "action", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate408.errors);
                 errors = vErrors.length;
               }
             }
             if (data16.action_typed !== void 0) {
-              if (!validate396(data16.action_typed, { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/action_typed", parentData: data16, parentDataProperty: "action_typed", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate396.errors);
+              if (!validate402(data16.action_typed, { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/action_typed", parentData: data16, parentDataProperty: "action_typed", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate402.errors);
                 errors = vErrors.length;
               }
             }
@@ -8558,24 +8487,24 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
               let data25 = data16.good_practice;
               if (typeof data25 === "string") {
                 if (data25.length > 2e4) {
-                  const err30 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/good_practice", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema79.properties.answers.additionalProperties.properties.good_practice, data: data25 };
+                  const err30 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/good_practice", keyword: "maxLength", params: { limit: 2e4 }, parentSchema: schema81.properties.answers.additionalProperties.properties.good_practice, data: data25 };
                   vErrors = addError(vErrors, err30);
                   errors++;
                 }
               } else {
-                const err31 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/good_practice", keyword: "type", params: { type: "string" }, parentSchema: schema79.properties.answers.additionalProperties.properties.good_practice, data: data25 };
+                const err31 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/good_practice", keyword: "type", params: { type: "string" }, parentSchema: schema81.properties.answers.additionalProperties.properties.good_practice, data: data25 };
                 vErrors = addError(vErrors, err31);
                 errors++;
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema79.properties.answers.additionalProperties, data: data16 };
+            const err32 = { instancePath: instancePath + "/answers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema81.properties.answers.additionalProperties, data: data16 };
             vErrors = addError(vErrors, err32);
             errors++;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/answers", keyword: "type", params: { type: "object" }, parentSchema: schema79.properties.answers, data: data15 };
+        const err33 = { instancePath: instancePath + "/answers", keyword: "type", params: { type: "object" }, parentSchema: schema81.properties.answers, data: data15 };
         vErrors = addError(vErrors, err33);
         errors++;
       }
@@ -8585,34 +8514,34 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data26)) {
         const len1 = data26.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate406(data26[i2], { instancePath: instancePath + "/check_reasons/" + i2, parentData: data26, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate406.errors);
+          if (!validate412(data26[i2], { instancePath: instancePath + "/check_reasons/" + i2, parentData: data26, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate412.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/check_reasons", keyword: "type", params: { type: "array" }, parentSchema: schema79.properties.check_reasons, data: data26 };
+        const err34 = { instancePath: instancePath + "/check_reasons", keyword: "type", params: { type: "array" }, parentSchema: schema81.properties.check_reasons, data: data26 };
         vErrors = addError(vErrors, err34);
         errors++;
       }
     }
   } else {
-    const err35 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema79, data };
+    const err35 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema81, data };
     vErrors = addError(vErrors, err35);
     errors++;
   }
-  validate387.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-validate387.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var response = validate410;
-var schema85 = { "title": "Response", "description": "A completed record: what was asked, answered and why, readable without the question set and provable with it. Never migrated.", "type": "object", "properties": { "iqa_response": { "const": 1 }, "id": { "description": "Given by the host; the same id is the same submission.", "type": "string", "minLength": 1, "maxLength": 100 }, "assessed": { "description": "Whose work it is, as the host names people.", "type": "string", "maxLength": 200 }, "assessor": { "type": "string", "maxLength": 200 }, "area": { "type": "string", "maxLength": 200 }, "unit": { "type": "string", "maxLength": 200 }, "case_ref": { "type": "string", "maxLength": 100 }, "period": { "type": "string", "maxLength": 40 }, "session": { "title": "Session", "description": "The half day in which it was assessed.", "type": "object", "properties": { "date": { "$ref": "#/$defs/IsoDate" }, "half": { "enum": ["am", "pm"] } }, "required": ["date", "half"], "additionalProperties": false }, "started_at": { "$ref": "#/$defs/Timestamp" }, "completed_at": { "$ref": "#/$defs/Timestamp" }, "marking": { "description": "Protective marking, such as OFFICIAL.", "type": "string", "maxLength": 100 }, "set": { "$ref": "#/$defs/Id" }, "version": { "$ref": "#/$defs/Version" }, "digest": { "description": "Of the compiled question set.", "allOf": [{ "$ref": "#/$defs/Digest" }] }, "set_status": { "enum": ["draft", "published", "retired"] }, "language": { "description": "In which it was completed, and in which labels and sentences are kept.", "allOf": [{ "$ref": "#/$defs/Language" }] }, "today": { "$ref": "#/$defs/IsoDate" }, "outcome": { "title": "Outcome", "enum": ["completed", "not_assessed"] }, "not_assessed_reason": { "$ref": "#/$defs/Labelled" }, "facts": { "type": "object", "additionalProperties": { "title": "RecordedFact", "type": "object", "properties": { "value": { "$ref": "#/$defs/AnswerValue" }, "label": { "description": "The value as shown.", "allOf": [{ "$ref": "#/$defs/Shown" }] }, "host": { "description": "What the host had given, where the assessor corrected it.", "allOf": [{ "$ref": "#/$defs/AnswerValue" }] }, "reason": { "type": "string", "maxLength": 2e3 } }, "required": ["value", "label"], "additionalProperties": false } }, "modules": { "type": "object", "additionalProperties": { "title": "RecordedModule", "type": "object", "properties": { "on": { "type": "boolean" }, "reason": { "type": "string", "maxLength": 2e3 } }, "required": ["on"], "additionalProperties": false } }, "answers": { "type": "object", "additionalProperties": { "title": "RecordedAnswer", "type": "object", "properties": { "answer": { "$ref": "#/$defs/AnswerValue" }, "label": { "description": "The answer as shown.", "allOf": [{ "$ref": "#/$defs/Shown" }] }, "reason": { "type": "string", "maxLength": 2e3 }, "comment": { "type": "string", "maxLength": 2e3 }, "issues": { "type": "array", "items": { "title": "RecordedIssue", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "label": { "type": "string" } }, "required": ["id", "label"], "additionalProperties": false } }, "action": { "$ref": "#/$defs/Action" }, "good_practice": { "type": "string", "maxLength": 2e3 } }, "required": ["answer", "label"], "additionalProperties": false } }, "check_reasons": { "type": "array", "items": { "$ref": "#/$defs/CheckReason" } }, "withheld": { "description": "Ids of questions, and of their parts such as code_test.action, that hold something which is left out because it is not asked.", "type": "array", "items": { "type": "string", "maxLength": 160 }, "uniqueItems": true }, "asked_because": { "description": "Every question that was asked, with the reason as a sentence; empty for one that is always asked.", "type": "object", "additionalProperties": { "type": "string" } }, "record_digest": { "description": "Of this document without its record_digest.", "allOf": [{ "$ref": "#/$defs/Digest" }] } }, "required": ["iqa_response", "id", "completed_at", "set", "version", "digest", "set_status", "language", "outcome", "facts", "modules", "answers", "check_reasons", "withheld", "asked_because", "record_digest"], "additionalProperties": false };
-var schema86 = { "title": "Timestamp", "description": "An instant in UTC, ISO 8601 with a final Z.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?Z$" };
-var pattern15 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?Z$", "u");
-function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate393.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var response = validate416;
+var schema87 = { "title": "Response", "description": "A completed record: what was asked, answered and why, readable without the question set and provable with it. Never migrated.", "type": "object", "properties": { "iqa_response": { "const": 1 }, "id": { "description": "Given by the host; the same id is the same submission.", "type": "string", "minLength": 1, "maxLength": 100 }, "assessed": { "description": "Whose work it is, as the host names people.", "type": "string", "maxLength": 200 }, "assessor": { "type": "string", "maxLength": 200 }, "area": { "type": "string", "maxLength": 200 }, "unit": { "type": "string", "maxLength": 200 }, "case_ref": { "type": "string", "maxLength": 100 }, "period": { "type": "string", "maxLength": 40 }, "session": { "title": "Session", "description": "The half day in which it was assessed.", "type": "object", "properties": { "date": { "$ref": "#/$defs/IsoDate" }, "half": { "enum": ["am", "pm"] } }, "required": ["date", "half"], "additionalProperties": false }, "started_at": { "$ref": "#/$defs/Timestamp" }, "completed_at": { "$ref": "#/$defs/Timestamp" }, "marking": { "description": "Protective marking, such as OFFICIAL.", "type": "string", "maxLength": 100 }, "set": { "$ref": "#/$defs/Id" }, "version": { "$ref": "#/$defs/Version" }, "digest": { "description": "Of the compiled question set.", "allOf": [{ "$ref": "#/$defs/Digest" }] }, "set_status": { "enum": ["draft", "published", "retired"] }, "language": { "description": "In which it was completed, and in which labels and sentences are kept.", "allOf": [{ "$ref": "#/$defs/Language" }] }, "today": { "$ref": "#/$defs/IsoDate" }, "outcome": { "title": "Outcome", "enum": ["completed", "not_assessed"] }, "not_assessed_reason": { "$ref": "#/$defs/Labelled" }, "facts": { "type": "object", "additionalProperties": { "title": "RecordedFact", "type": "object", "properties": { "value": { "$ref": "#/$defs/AnswerValue" }, "label": { "description": "The value as shown.", "allOf": [{ "$ref": "#/$defs/Shown" }] }, "host": { "description": "What the host had given, where the assessor corrected it.", "allOf": [{ "$ref": "#/$defs/AnswerValue" }] }, "reason": { "type": "string", "maxLength": 2e3 } }, "required": ["value", "label"], "additionalProperties": false } }, "modules": { "type": "object", "additionalProperties": { "title": "RecordedModule", "type": "object", "properties": { "on": { "type": "boolean" }, "reason": { "type": "string", "maxLength": 2e3 } }, "required": ["on"], "additionalProperties": false } }, "answers": { "type": "object", "additionalProperties": { "title": "RecordedAnswer", "type": "object", "properties": { "answer": { "$ref": "#/$defs/AnswerValue" }, "label": { "description": "The answer as shown.", "allOf": [{ "$ref": "#/$defs/Shown" }] }, "reason": { "type": "string", "maxLength": 2e3 }, "comment": { "type": "string", "maxLength": 2e3 }, "issues": { "type": "array", "items": { "title": "RecordedIssue", "type": "object", "properties": { "id": { "$ref": "#/$defs/Id" }, "label": { "type": "string" } }, "required": ["id", "label"], "additionalProperties": false } }, "action": { "$ref": "#/$defs/Action" }, "good_practice": { "type": "string", "maxLength": 2e3 } }, "required": ["answer", "label"], "additionalProperties": false } }, "check_reasons": { "type": "array", "items": { "$ref": "#/$defs/CheckReason" } }, "withheld": { "description": "Ids of questions, and of their parts such as code_test.action, that hold something which is left out because it is not asked.", "type": "array", "items": { "type": "string", "maxLength": 160 }, "uniqueItems": true }, "asked_because": { "description": "Every question that was asked, with the reason as a sentence; empty for one that is always asked.", "type": "object", "additionalProperties": { "type": "string" } }, "record_digest": { "description": "Of this document without its record_digest.", "allOf": [{ "$ref": "#/$defs/Digest" }] } }, "required": ["iqa_response", "id", "completed_at", "set", "version", "digest", "set_status", "language", "outcome", "facts", "modules", "answers", "check_reasons", "withheld", "asked_because", "record_digest"], "additionalProperties": false };
+var schema88 = { "title": "Timestamp", "description": "An instant in UTC, ISO 8601 with a final Z.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?Z$" };
+var pattern17 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?Z$", "u");
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate412.evaluated;
+  const evaluated0 = validate418.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8620,25 +8549,25 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern15.test(data)) {
-      const err0 = { instancePath, keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?Z$" }, parentSchema: schema86, data };
+    if (!pattern17.test(data)) {
+      const err0 = { instancePath, keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?Z$" }, parentSchema: schema88, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
   } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema86, data };
+    const err1 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema88, data };
     vErrors = addError(vErrors, err1);
     errors++;
   }
-  validate412.errors = vErrors;
+  validate418.errors = vErrors;
   return errors === 0;
 }
-validate412.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema87 = { "title": "AnswerValue", "description": "A stored value: the id of an option (or yes, no, not_applicable), a date, text, a number, or the ids of several options.", "type": ["string", "number", "array"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string", "maxLength": 4e3 } }, { "if": { "type": "number" }, "then": { "type": "number" } }, { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "maxItems": 200, "uniqueItems": true } }] };
-function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate418.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema89 = { "title": "AnswerValue", "description": "A stored value: the id of an option (or yes, no, not_applicable), a date, text, a number, or the ids of several options.", "type": ["string", "number", "array"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string", "maxLength": 4e3 } }, { "if": { "type": "number" }, "then": { "type": "number" } }, { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "maxItems": 200, "uniqueItems": true } }] };
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate421.evaluated;
+  const evaluated0 = validate427.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8646,7 +8575,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && !Array.isArray(data)) {
-    const err0 = { instancePath, keyword: "type", params: { type: schema87.type }, parentSchema: schema87, data };
+    const err0 = { instancePath, keyword: "type", params: { type: schema89.type }, parentSchema: schema89, data };
     vErrors = addError(vErrors, err0);
     errors++;
   }
@@ -8671,12 +8600,12 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs5 = errors;
     if (typeof data === "string") {
       if (data.length > 4e3) {
-        const err2 = { instancePath, keyword: "maxLength", params: { limit: 4e3 }, parentSchema: schema87.allOf[0].then, data };
+        const err2 = { instancePath, keyword: "maxLength", params: { limit: 4e3 }, parentSchema: schema89.allOf[0].then, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
     } else {
-      const err3 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema87.allOf[0].then, data };
+      const err3 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema89.allOf[0].then, data };
       vErrors = addError(vErrors, err3);
       errors++;
     }
@@ -8684,7 +8613,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema87.allOf[0], data };
+    const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema89.allOf[0], data };
     vErrors = addError(vErrors, err4);
     errors++;
   }
@@ -8708,7 +8637,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
   if (_valid1) {
     const _errs11 = errors;
     if (!(typeof data == "number" && isFinite(data))) {
-      const err6 = { instancePath, keyword: "type", params: { type: "number" }, parentSchema: schema87.allOf[1].then, data };
+      const err6 = { instancePath, keyword: "type", params: { type: "number" }, parentSchema: schema89.allOf[1].then, data };
       vErrors = addError(vErrors, err6);
       errors++;
     }
@@ -8716,7 +8645,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
     valid2 = _valid1;
   }
   if (!valid2) {
-    const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema87.allOf[1], data };
+    const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema89.allOf[1], data };
     vErrors = addError(vErrors, err7);
     errors++;
   }
@@ -8741,7 +8670,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs17 = errors;
     if (Array.isArray(data)) {
       if (data.length > 200) {
-        const err9 = { instancePath, keyword: "maxItems", params: { limit: 200 }, parentSchema: schema87.allOf[2].then, data };
+        const err9 = { instancePath, keyword: "maxItems", params: { limit: 200 }, parentSchema: schema89.allOf[2].then, data };
         vErrors = addError(vErrors, err9);
         errors++;
       }
@@ -8750,12 +8679,12 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data[i0];
         if (typeof data0 === "string") {
           if (data0.length > 64) {
-            const err10 = { instancePath: instancePath + "/" + i0, keyword: "maxLength", params: { limit: 64 }, parentSchema: schema87.allOf[2].then.items, data: data0 };
+            const err10 = { instancePath: instancePath + "/" + i0, keyword: "maxLength", params: { limit: 64 }, parentSchema: schema89.allOf[2].then.items, data: data0 };
             vErrors = addError(vErrors, err10);
             errors++;
           }
         } else {
-          const err11 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema87.allOf[2].then.items, data: data0 };
+          const err11 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema89.allOf[2].then.items, data: data0 };
           vErrors = addError(vErrors, err11);
           errors++;
         }
@@ -8771,7 +8700,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (typeof indices0[item0] == "number") {
             j0 = indices0[item0];
-            const err12 = { instancePath, keyword: "uniqueItems", params: { i: i1, j: j0 }, parentSchema: schema87.allOf[2].then, data };
+            const err12 = { instancePath, keyword: "uniqueItems", params: { i: i1, j: j0 }, parentSchema: schema89.allOf[2].then, data };
             vErrors = addError(vErrors, err12);
             errors++;
             break;
@@ -8780,7 +8709,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err13 = { instancePath, keyword: "type", params: { type: "array" }, parentSchema: schema87.allOf[2].then, data };
+      const err13 = { instancePath, keyword: "type", params: { type: "array" }, parentSchema: schema89.allOf[2].then, data };
       vErrors = addError(vErrors, err13);
       errors++;
     }
@@ -8791,20 +8720,20 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid3) {
-    const err14 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema87.allOf[2], data };
+    const err14 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema89.allOf[2], data };
     vErrors = addError(vErrors, err14);
     errors++;
   }
-  validate421.errors = vErrors;
+  validate427.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate421.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var schema88 = { "title": "Shown", "type": ["string", "array"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string" } }, { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string" } } }] };
-function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate427.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var schema90 = { "title": "Shown", "type": ["string", "array"], "allOf": [{ "if": { "type": "string" }, "then": { "type": "string" } }, { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string" } } }] };
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate423.evaluated;
+  const evaluated0 = validate429.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8812,7 +8741,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, keyword: "type", params: { type: schema88.type }, parentSchema: schema88, data };
+    const err0 = { instancePath, keyword: "type", params: { type: schema90.type }, parentSchema: schema90, data };
     vErrors = addError(vErrors, err0);
     errors++;
   }
@@ -8836,7 +8765,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
   if (_valid0) {
     const _errs5 = errors;
     if (typeof data !== "string") {
-      const err2 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema88.allOf[0].then, data };
+      const err2 = { instancePath, keyword: "type", params: { type: "string" }, parentSchema: schema90.allOf[0].then, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
@@ -8844,7 +8773,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema88.allOf[0], data };
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema90.allOf[0], data };
     vErrors = addError(vErrors, err3);
     errors++;
   }
@@ -8872,13 +8801,13 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
       for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0];
         if (typeof data0 !== "string") {
-          const err5 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema88.allOf[1].then.items, data: data0 };
+          const err5 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" }, parentSchema: schema90.allOf[1].then.items, data: data0 };
           vErrors = addError(vErrors, err5);
           errors++;
         }
       }
     } else {
-      const err6 = { instancePath, keyword: "type", params: { type: "array" }, parentSchema: schema88.allOf[1].then, data };
+      const err6 = { instancePath, keyword: "type", params: { type: "array" }, parentSchema: schema90.allOf[1].then, data };
       vErrors = addError(vErrors, err6);
       errors++;
     }
@@ -8889,20 +8818,20 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid2) {
-    const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema88.allOf[1], data };
+    const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, parentSchema: schema90.allOf[1], data };
     vErrors = addError(vErrors, err7);
     errors++;
   }
-  validate423.errors = vErrors;
+  validate429.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate423.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var schema89 = { "title": "Action", "description": "An agreed follow-up.", "type": "object", "properties": { "what": { "type": "string", "maxLength": 2e3 }, "owner": { "description": "Who will do it, as the host names people.", "type": "string", "maxLength": 200 }, "due": { "$ref": "#/$defs/IsoDate" } }, "additionalProperties": false };
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate429.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var schema91 = { "title": "Action", "description": "An agreed follow-up.", "type": "object", "properties": { "what": { "type": "string", "maxLength": 2e3 }, "owner": { "description": "Who will do it, as the host names people.", "type": "string", "maxLength": 200 }, "due": { "$ref": "#/$defs/IsoDate" } }, "additionalProperties": false };
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate429.evaluated;
+  const evaluated0 = validate435.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8912,7 +8841,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "what" || key0 === "owner" || key0 === "due")) {
-        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema89, data };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema91, data };
         vErrors = addError(vErrors, err0);
         errors++;
       }
@@ -8921,12 +8850,12 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.what;
       if (typeof data0 === "string") {
         if (data0.length > 2e3) {
-          const err1 = { instancePath: instancePath + "/what", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema89.properties.what, data: data0 };
+          const err1 = { instancePath: instancePath + "/what", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema91.properties.what, data: data0 };
           vErrors = addError(vErrors, err1);
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/what", keyword: "type", params: { type: "string" }, parentSchema: schema89.properties.what, data: data0 };
+        const err2 = { instancePath: instancePath + "/what", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.what, data: data0 };
         vErrors = addError(vErrors, err2);
         errors++;
       }
@@ -8935,12 +8864,12 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.owner;
       if (typeof data1 === "string") {
         if (data1.length > 200) {
-          const err3 = { instancePath: instancePath + "/owner", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema89.properties.owner, data: data1 };
+          const err3 = { instancePath: instancePath + "/owner", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema91.properties.owner, data: data1 };
           vErrors = addError(vErrors, err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" }, parentSchema: schema89.properties.owner, data: data1 };
+        const err4 = { instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.owner, data: data1 };
         vErrors = addError(vErrors, err4);
         errors++;
       }
@@ -8952,19 +8881,19 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema89, data };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema91, data };
     vErrors = addError(vErrors, err5);
     errors++;
   }
-  validate429.errors = vErrors;
+  validate435.errors = vErrors;
   return errors === 0;
 }
-validate429.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema90 = { "title": "CheckReason", "description": "Why a warning was answered as it was.", "type": "object", "properties": { "check": { "$ref": "#/$defs/StoredId" }, "question": { "description": "For a check that runs once for each question.", "allOf": [{ "$ref": "#/$defs/StoredId" }] }, "reason": { "type": "string", "maxLength": 2e3 } }, "required": ["check", "reason"], "additionalProperties": false };
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate435.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema92 = { "title": "CheckReason", "description": "Why a warning was answered as it was.", "type": "object", "properties": { "check": { "$ref": "#/$defs/StoredId" }, "question": { "description": "For a check that runs once for each question.", "allOf": [{ "$ref": "#/$defs/StoredId" }] }, "reason": { "type": "string", "maxLength": 2e3 } }, "required": ["check", "reason"], "additionalProperties": false };
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate432.evaluated;
+  const evaluated0 = validate438.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8973,18 +8902,18 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "check" }, parentSchema: schema90, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "check" }, parentSchema: schema92, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.reason === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "reason" }, parentSchema: schema90, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "reason" }, parentSchema: schema92, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "check" || key0 === "question" || key0 === "reason")) {
-        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema90, data };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema92, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
@@ -9005,29 +8934,29 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.reason;
       if (typeof data2 === "string") {
         if (data2.length > 2e3) {
-          const err3 = { instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema90.properties.reason, data: data2 };
+          const err3 = { instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema92.properties.reason, data: data2 };
           vErrors = addError(vErrors, err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema90.properties.reason, data: data2 };
+        const err4 = { instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema92.properties.reason, data: data2 };
         vErrors = addError(vErrors, err4);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema90, data };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema92, data };
     vErrors = addError(vErrors, err5);
     errors++;
   }
-  validate432.errors = vErrors;
+  validate438.errors = vErrors;
   return errors === 0;
 }
-validate432.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate438.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate410.evaluated;
+  const evaluated0 = validate416.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9036,88 +8965,88 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.iqa_response === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "iqa_response" }, parentSchema: schema85, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "iqa_response" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema85, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     if (data.completed_at === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "completed_at" }, parentSchema: schema85, data };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "completed_at" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
     if (data.set === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "set" }, parentSchema: schema85, data };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "set" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err3);
       errors++;
     }
     if (data.version === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "version" }, parentSchema: schema85, data };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "version" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err4);
       errors++;
     }
     if (data.digest === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "digest" }, parentSchema: schema85, data };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "digest" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err5);
       errors++;
     }
     if (data.set_status === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "set_status" }, parentSchema: schema85, data };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "set_status" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err6);
       errors++;
     }
     if (data.language === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "language" }, parentSchema: schema85, data };
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "language" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err7);
       errors++;
     }
     if (data.outcome === void 0) {
-      const err8 = { instancePath, keyword: "required", params: { missingProperty: "outcome" }, parentSchema: schema85, data };
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "outcome" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err8);
       errors++;
     }
     if (data.facts === void 0) {
-      const err9 = { instancePath, keyword: "required", params: { missingProperty: "facts" }, parentSchema: schema85, data };
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "facts" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err9);
       errors++;
     }
     if (data.modules === void 0) {
-      const err10 = { instancePath, keyword: "required", params: { missingProperty: "modules" }, parentSchema: schema85, data };
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "modules" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err10);
       errors++;
     }
     if (data.answers === void 0) {
-      const err11 = { instancePath, keyword: "required", params: { missingProperty: "answers" }, parentSchema: schema85, data };
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "answers" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err11);
       errors++;
     }
     if (data.check_reasons === void 0) {
-      const err12 = { instancePath, keyword: "required", params: { missingProperty: "check_reasons" }, parentSchema: schema85, data };
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "check_reasons" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err12);
       errors++;
     }
     if (data.withheld === void 0) {
-      const err13 = { instancePath, keyword: "required", params: { missingProperty: "withheld" }, parentSchema: schema85, data };
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "withheld" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err13);
       errors++;
     }
     if (data.asked_because === void 0) {
-      const err14 = { instancePath, keyword: "required", params: { missingProperty: "asked_because" }, parentSchema: schema85, data };
+      const err14 = { instancePath, keyword: "required", params: { missingProperty: "asked_because" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err14);
       errors++;
     }
     if (data.record_digest === void 0) {
-      const err15 = { instancePath, keyword: "required", params: { missingProperty: "record_digest" }, parentSchema: schema85, data };
+      const err15 = { instancePath, keyword: "required", params: { missingProperty: "record_digest" }, parentSchema: schema87, data };
       vErrors = addError(vErrors, err15);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema85.properties, key0)) {
-        const err16 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema85, data };
+      if (!func1.call(schema87.properties, key0)) {
+        const err16 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema87, data };
         vErrors = addError(vErrors, err16);
         errors++;
       }
@@ -9125,7 +9054,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.iqa_response !== void 0) {
       let data0 = data.iqa_response;
       if (1 !== data0) {
-        const err17 = { instancePath: instancePath + "/iqa_response", keyword: "const", params: { allowedValue: 1 }, parentSchema: schema85.properties.iqa_response, data: data0 };
+        const err17 = { instancePath: instancePath + "/iqa_response", keyword: "const", params: { allowedValue: 1 }, parentSchema: schema87.properties.iqa_response, data: data0 };
         vErrors = addError(vErrors, err17);
         errors++;
       }
@@ -9134,17 +9063,17 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.id;
       if (typeof data1 === "string") {
         if (data1.length > 100) {
-          const err18 = { instancePath: instancePath + "/id", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema85.properties.id, data: data1 };
+          const err18 = { instancePath: instancePath + "/id", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema87.properties.id, data: data1 };
           vErrors = addError(vErrors, err18);
           errors++;
         }
         if (data1.length < 1) {
-          const err19 = { instancePath: instancePath + "/id", keyword: "minLength", params: { limit: 1 }, parentSchema: schema85.properties.id, data: data1 };
+          const err19 = { instancePath: instancePath + "/id", keyword: "minLength", params: { limit: 1 }, parentSchema: schema87.properties.id, data: data1 };
           vErrors = addError(vErrors, err19);
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.id, data: data1 };
+        const err20 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.id, data: data1 };
         vErrors = addError(vErrors, err20);
         errors++;
       }
@@ -9153,12 +9082,12 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.assessed;
       if (typeof data2 === "string") {
         if (data2.length > 200) {
-          const err21 = { instancePath: instancePath + "/assessed", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema85.properties.assessed, data: data2 };
+          const err21 = { instancePath: instancePath + "/assessed", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema87.properties.assessed, data: data2 };
           vErrors = addError(vErrors, err21);
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/assessed", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.assessed, data: data2 };
+        const err22 = { instancePath: instancePath + "/assessed", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.assessed, data: data2 };
         vErrors = addError(vErrors, err22);
         errors++;
       }
@@ -9167,12 +9096,12 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.assessor;
       if (typeof data3 === "string") {
         if (data3.length > 200) {
-          const err23 = { instancePath: instancePath + "/assessor", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema85.properties.assessor, data: data3 };
+          const err23 = { instancePath: instancePath + "/assessor", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema87.properties.assessor, data: data3 };
           vErrors = addError(vErrors, err23);
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/assessor", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.assessor, data: data3 };
+        const err24 = { instancePath: instancePath + "/assessor", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.assessor, data: data3 };
         vErrors = addError(vErrors, err24);
         errors++;
       }
@@ -9181,12 +9110,12 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.area;
       if (typeof data4 === "string") {
         if (data4.length > 200) {
-          const err25 = { instancePath: instancePath + "/area", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema85.properties.area, data: data4 };
+          const err25 = { instancePath: instancePath + "/area", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema87.properties.area, data: data4 };
           vErrors = addError(vErrors, err25);
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/area", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.area, data: data4 };
+        const err26 = { instancePath: instancePath + "/area", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.area, data: data4 };
         vErrors = addError(vErrors, err26);
         errors++;
       }
@@ -9195,12 +9124,12 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.unit;
       if (typeof data5 === "string") {
         if (data5.length > 200) {
-          const err27 = { instancePath: instancePath + "/unit", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema85.properties.unit, data: data5 };
+          const err27 = { instancePath: instancePath + "/unit", keyword: "maxLength", params: { limit: 200 }, parentSchema: schema87.properties.unit, data: data5 };
           vErrors = addError(vErrors, err27);
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/unit", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.unit, data: data5 };
+        const err28 = { instancePath: instancePath + "/unit", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.unit, data: data5 };
         vErrors = addError(vErrors, err28);
         errors++;
       }
@@ -9209,12 +9138,12 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.case_ref;
       if (typeof data6 === "string") {
         if (data6.length > 100) {
-          const err29 = { instancePath: instancePath + "/case_ref", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema85.properties.case_ref, data: data6 };
+          const err29 = { instancePath: instancePath + "/case_ref", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema87.properties.case_ref, data: data6 };
           vErrors = addError(vErrors, err29);
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/case_ref", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.case_ref, data: data6 };
+        const err30 = { instancePath: instancePath + "/case_ref", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.case_ref, data: data6 };
         vErrors = addError(vErrors, err30);
         errors++;
       }
@@ -9223,12 +9152,12 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.period;
       if (typeof data7 === "string") {
         if (data7.length > 40) {
-          const err31 = { instancePath: instancePath + "/period", keyword: "maxLength", params: { limit: 40 }, parentSchema: schema85.properties.period, data: data7 };
+          const err31 = { instancePath: instancePath + "/period", keyword: "maxLength", params: { limit: 40 }, parentSchema: schema87.properties.period, data: data7 };
           vErrors = addError(vErrors, err31);
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/period", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.period, data: data7 };
+        const err32 = { instancePath: instancePath + "/period", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.period, data: data7 };
         vErrors = addError(vErrors, err32);
         errors++;
       }
@@ -9237,18 +9166,18 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.session;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.date === void 0) {
-          const err33 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "date" }, parentSchema: schema85.properties.session, data: data8 };
+          const err33 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "date" }, parentSchema: schema87.properties.session, data: data8 };
           vErrors = addError(vErrors, err33);
           errors++;
         }
         if (data8.half === void 0) {
-          const err34 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "half" }, parentSchema: schema85.properties.session, data: data8 };
+          const err34 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "half" }, parentSchema: schema87.properties.session, data: data8 };
           vErrors = addError(vErrors, err34);
           errors++;
         }
         for (const key1 in data8) {
           if (!(key1 === "date" || key1 === "half")) {
-            const err35 = { instancePath: instancePath + "/session", keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema85.properties.session, data: data8 };
+            const err35 = { instancePath: instancePath + "/session", keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema87.properties.session, data: data8 };
             vErrors = addError(vErrors, err35);
             errors++;
           }
@@ -9262,26 +9191,26 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
         if (data8.half !== void 0) {
           let data10 = data8.half;
           if (!(data10 === "am" || data10 === "pm")) {
-            const err36 = { instancePath: instancePath + "/session/half", keyword: "enum", params: { allowedValues: schema85.properties.session.properties.half.enum }, parentSchema: schema85.properties.session.properties.half, data: data10 };
+            const err36 = { instancePath: instancePath + "/session/half", keyword: "enum", params: { allowedValues: schema87.properties.session.properties.half.enum }, parentSchema: schema87.properties.session.properties.half, data: data10 };
             vErrors = addError(vErrors, err36);
             errors++;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/session", keyword: "type", params: { type: "object" }, parentSchema: schema85.properties.session, data: data8 };
+        const err37 = { instancePath: instancePath + "/session", keyword: "type", params: { type: "object" }, parentSchema: schema87.properties.session, data: data8 };
         vErrors = addError(vErrors, err37);
         errors++;
       }
     }
     if (data.started_at !== void 0) {
-      if (!validate412(data.started_at, { instancePath: instancePath + "/started_at", parentData: data, parentDataProperty: "started_at", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate412.errors);
+      if (!validate418(data.started_at, { instancePath: instancePath + "/started_at", parentData: data, parentDataProperty: "started_at", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate418.errors);
         errors = vErrors.length;
       }
     }
     if (data.completed_at !== void 0) {
-      if (!validate412(data.completed_at, { instancePath: instancePath + "/completed_at", parentData: data, parentDataProperty: "completed_at", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate412.errors);
+      if (!validate418(data.completed_at, { instancePath: instancePath + "/completed_at", parentData: data, parentDataProperty: "completed_at", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate418.errors);
         errors = vErrors.length;
       }
     }
@@ -9289,12 +9218,12 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       let data13 = data.marking;
       if (typeof data13 === "string") {
         if (data13.length > 100) {
-          const err38 = { instancePath: instancePath + "/marking", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema85.properties.marking, data: data13 };
+          const err38 = { instancePath: instancePath + "/marking", keyword: "maxLength", params: { limit: 100 }, parentSchema: schema87.properties.marking, data: data13 };
           vErrors = addError(vErrors, err38);
           errors++;
         }
       } else {
-        const err39 = { instancePath: instancePath + "/marking", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.marking, data: data13 };
+        const err39 = { instancePath: instancePath + "/marking", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.marking, data: data13 };
         vErrors = addError(vErrors, err39);
         errors++;
       }
@@ -9312,15 +9241,15 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.digest !== void 0) {
-      if (!validate271(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate271.errors);
+      if (!validate277(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.set_status !== void 0) {
       let data17 = data.set_status;
       if (!(data17 === "draft" || data17 === "published" || data17 === "retired")) {
-        const err40 = { instancePath: instancePath + "/set_status", keyword: "enum", params: { allowedValues: schema85.properties.set_status.enum }, parentSchema: schema85.properties.set_status, data: data17 };
+        const err40 = { instancePath: instancePath + "/set_status", keyword: "enum", params: { allowedValues: schema87.properties.set_status.enum }, parentSchema: schema87.properties.set_status, data: data17 };
         vErrors = addError(vErrors, err40);
         errors++;
       }
@@ -9340,14 +9269,14 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.outcome !== void 0) {
       let data20 = data.outcome;
       if (!(data20 === "completed" || data20 === "not_assessed")) {
-        const err41 = { instancePath: instancePath + "/outcome", keyword: "enum", params: { allowedValues: schema85.properties.outcome.enum }, parentSchema: schema85.properties.outcome, data: data20 };
+        const err41 = { instancePath: instancePath + "/outcome", keyword: "enum", params: { allowedValues: schema87.properties.outcome.enum }, parentSchema: schema87.properties.outcome, data: data20 };
         vErrors = addError(vErrors, err41);
         errors++;
       }
     }
     if (data.not_assessed_reason !== void 0) {
-      if (!validate279(data.not_assessed_reason, { instancePath: instancePath + "/not_assessed_reason", parentData: data, parentDataProperty: "not_assessed_reason", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate279.errors);
+      if (!validate285(data.not_assessed_reason, { instancePath: instancePath + "/not_assessed_reason", parentData: data, parentDataProperty: "not_assessed_reason", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -9358,37 +9287,37 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
           let data23 = data22[key2];
           if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
             if (data23.value === void 0) {
-              const err42 = { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "value" }, parentSchema: schema85.properties.facts.additionalProperties, data: data23 };
+              const err42 = { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "value" }, parentSchema: schema87.properties.facts.additionalProperties, data: data23 };
               vErrors = addError(vErrors, err42);
               errors++;
             }
             if (data23.label === void 0) {
-              const err43 = { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "label" }, parentSchema: schema85.properties.facts.additionalProperties, data: data23 };
+              const err43 = { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "label" }, parentSchema: schema87.properties.facts.additionalProperties, data: data23 };
               vErrors = addError(vErrors, err43);
               errors++;
             }
             for (const key3 in data23) {
               if (!(key3 === "value" || key3 === "label" || key3 === "host" || key3 === "reason")) {
-                const err44 = { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema85.properties.facts.additionalProperties, data: data23 };
+                const err44 = { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema87.properties.facts.additionalProperties, data: data23 };
                 vErrors = addError(vErrors, err44);
                 errors++;
               }
             }
             if (data23.value !== void 0) {
-              if (!validate421(data23.value, { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data23, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate421.errors);
+              if (!validate427(data23.value, { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data23, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate427.errors);
                 errors = vErrors.length;
               }
             }
             if (data23.label !== void 0) {
-              if (!validate423(data23.label, { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data23, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate423.errors);
+              if (!validate429(data23.label, { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data23, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate429.errors);
                 errors = vErrors.length;
               }
             }
             if (data23.host !== void 0) {
-              if (!validate421(data23.host, { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/host", parentData: data23, parentDataProperty: "host", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate421.errors);
+              if (!validate427(data23.host, { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/host", parentData: data23, parentDataProperty: "host", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate427.errors);
                 errors = vErrors.length;
               }
             }
@@ -9396,24 +9325,24 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
               let data27 = data23.reason;
               if (typeof data27 === "string") {
                 if (data27.length > 2e3) {
-                  const err45 = { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema85.properties.facts.additionalProperties.properties.reason, data: data27 };
+                  const err45 = { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema87.properties.facts.additionalProperties.properties.reason, data: data27 };
                   vErrors = addError(vErrors, err45);
                   errors++;
                 }
               } else {
-                const err46 = { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.facts.additionalProperties.properties.reason, data: data27 };
+                const err46 = { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.facts.additionalProperties.properties.reason, data: data27 };
                 vErrors = addError(vErrors, err46);
                 errors++;
               }
             }
           } else {
-            const err47 = { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema85.properties.facts.additionalProperties, data: data23 };
+            const err47 = { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema87.properties.facts.additionalProperties, data: data23 };
             vErrors = addError(vErrors, err47);
             errors++;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/facts", keyword: "type", params: { type: "object" }, parentSchema: schema85.properties.facts, data: data22 };
+        const err48 = { instancePath: instancePath + "/facts", keyword: "type", params: { type: "object" }, parentSchema: schema87.properties.facts, data: data22 };
         vErrors = addError(vErrors, err48);
         errors++;
       }
@@ -9425,13 +9354,13 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
           let data29 = data28[key4];
           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
             if (data29.on === void 0) {
-              const err49 = { instancePath: instancePath + "/modules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "on" }, parentSchema: schema85.properties.modules.additionalProperties, data: data29 };
+              const err49 = { instancePath: instancePath + "/modules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "on" }, parentSchema: schema87.properties.modules.additionalProperties, data: data29 };
               vErrors = addError(vErrors, err49);
               errors++;
             }
             for (const key5 in data29) {
               if (!(key5 === "on" || key5 === "reason")) {
-                const err50 = { instancePath: instancePath + "/modules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key5 }, parentSchema: schema85.properties.modules.additionalProperties, data: data29 };
+                const err50 = { instancePath: instancePath + "/modules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key5 }, parentSchema: schema87.properties.modules.additionalProperties, data: data29 };
                 vErrors = addError(vErrors, err50);
                 errors++;
               }
@@ -9439,7 +9368,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
             if (data29.on !== void 0) {
               let data30 = data29.on;
               if (typeof data30 !== "boolean") {
-                const err51 = { instancePath: instancePath + "/modules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/on", keyword: "type", params: { type: "boolean" }, parentSchema: schema85.properties.modules.additionalProperties.properties.on, data: data30 };
+                const err51 = { instancePath: instancePath + "/modules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/on", keyword: "type", params: { type: "boolean" }, parentSchema: schema87.properties.modules.additionalProperties.properties.on, data: data30 };
                 vErrors = addError(vErrors, err51);
                 errors++;
               }
@@ -9448,24 +9377,24 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
               let data31 = data29.reason;
               if (typeof data31 === "string") {
                 if (data31.length > 2e3) {
-                  const err52 = { instancePath: instancePath + "/modules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema85.properties.modules.additionalProperties.properties.reason, data: data31 };
+                  const err52 = { instancePath: instancePath + "/modules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema87.properties.modules.additionalProperties.properties.reason, data: data31 };
                   vErrors = addError(vErrors, err52);
                   errors++;
                 }
               } else {
-                const err53 = { instancePath: instancePath + "/modules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.modules.additionalProperties.properties.reason, data: data31 };
+                const err53 = { instancePath: instancePath + "/modules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.modules.additionalProperties.properties.reason, data: data31 };
                 vErrors = addError(vErrors, err53);
                 errors++;
               }
             }
           } else {
-            const err54 = { instancePath: instancePath + "/modules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema85.properties.modules.additionalProperties, data: data29 };
+            const err54 = { instancePath: instancePath + "/modules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema87.properties.modules.additionalProperties, data: data29 };
             vErrors = addError(vErrors, err54);
             errors++;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/modules", keyword: "type", params: { type: "object" }, parentSchema: schema85.properties.modules, data: data28 };
+        const err55 = { instancePath: instancePath + "/modules", keyword: "type", params: { type: "object" }, parentSchema: schema87.properties.modules, data: data28 };
         vErrors = addError(vErrors, err55);
         errors++;
       }
@@ -9477,31 +9406,31 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
           let data33 = data32[key6];
           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
             if (data33.answer === void 0) {
-              const err56 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "answer" }, parentSchema: schema85.properties.answers.additionalProperties, data: data33 };
+              const err56 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "answer" }, parentSchema: schema87.properties.answers.additionalProperties, data: data33 };
               vErrors = addError(vErrors, err56);
               errors++;
             }
             if (data33.label === void 0) {
-              const err57 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "label" }, parentSchema: schema85.properties.answers.additionalProperties, data: data33 };
+              const err57 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "label" }, parentSchema: schema87.properties.answers.additionalProperties, data: data33 };
               vErrors = addError(vErrors, err57);
               errors++;
             }
             for (const key7 in data33) {
               if (!(key7 === "answer" || key7 === "label" || key7 === "reason" || key7 === "comment" || key7 === "issues" || key7 === "action" || key7 === "good_practice")) {
-                const err58 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key7 }, parentSchema: schema85.properties.answers.additionalProperties, data: data33 };
+                const err58 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key7 }, parentSchema: schema87.properties.answers.additionalProperties, data: data33 };
                 vErrors = addError(vErrors, err58);
                 errors++;
               }
             }
             if (data33.answer !== void 0) {
-              if (!validate421(data33.answer, { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/answer", parentData: data33, parentDataProperty: "answer", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate421.errors);
+              if (!validate427(data33.answer, { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/answer", parentData: data33, parentDataProperty: "answer", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate427.errors);
                 errors = vErrors.length;
               }
             }
             if (data33.label !== void 0) {
-              if (!validate423(data33.label, { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data33, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate423.errors);
+              if (!validate429(data33.label, { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data33, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate429.errors);
                 errors = vErrors.length;
               }
             }
@@ -9509,12 +9438,12 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
               let data36 = data33.reason;
               if (typeof data36 === "string") {
                 if (data36.length > 2e3) {
-                  const err59 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema85.properties.answers.additionalProperties.properties.reason, data: data36 };
+                  const err59 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema87.properties.answers.additionalProperties.properties.reason, data: data36 };
                   vErrors = addError(vErrors, err59);
                   errors++;
                 }
               } else {
-                const err60 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.answers.additionalProperties.properties.reason, data: data36 };
+                const err60 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.answers.additionalProperties.properties.reason, data: data36 };
                 vErrors = addError(vErrors, err60);
                 errors++;
               }
@@ -9523,12 +9452,12 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
               let data37 = data33.comment;
               if (typeof data37 === "string") {
                 if (data37.length > 2e3) {
-                  const err61 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/comment", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema85.properties.answers.additionalProperties.properties.comment, data: data37 };
+                  const err61 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/comment", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema87.properties.answers.additionalProperties.properties.comment, data: data37 };
                   vErrors = addError(vErrors, err61);
                   errors++;
                 }
               } else {
-                const err62 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/comment", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.answers.additionalProperties.properties.comment, data: data37 };
+                const err62 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/comment", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.answers.additionalProperties.properties.comment, data: data37 };
                 vErrors = addError(vErrors, err62);
                 errors++;
               }
@@ -9541,18 +9470,18 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                   let data39 = data38[i0];
                   if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
                     if (data39.id === void 0) {
-                      const err63 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues/" + i0, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema85.properties.answers.additionalProperties.properties.issues.items, data: data39 };
+                      const err63 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues/" + i0, keyword: "required", params: { missingProperty: "id" }, parentSchema: schema87.properties.answers.additionalProperties.properties.issues.items, data: data39 };
                       vErrors = addError(vErrors, err63);
                       errors++;
                     }
                     if (data39.label === void 0) {
-                      const err64 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues/" + i0, keyword: "required", params: { missingProperty: "label" }, parentSchema: schema85.properties.answers.additionalProperties.properties.issues.items, data: data39 };
+                      const err64 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues/" + i0, keyword: "required", params: { missingProperty: "label" }, parentSchema: schema87.properties.answers.additionalProperties.properties.issues.items, data: data39 };
                       vErrors = addError(vErrors, err64);
                       errors++;
                     }
                     for (const key8 in data39) {
                       if (!(key8 === "id" || key8 === "label")) {
-                        const err65 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues/" + i0, keyword: "additionalProperties", params: { additionalProperty: key8 }, parentSchema: schema85.properties.answers.additionalProperties.properties.issues.items, data: data39 };
+                        const err65 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues/" + i0, keyword: "additionalProperties", params: { additionalProperty: key8 }, parentSchema: schema87.properties.answers.additionalProperties.properties.issues.items, data: data39 };
                         vErrors = addError(vErrors, err65);
                         errors++;
                       }
@@ -9566,26 +9495,26 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data39.label !== void 0) {
                       let data41 = data39.label;
                       if (typeof data41 !== "string") {
-                        const err66 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues/" + i0 + "/label", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.answers.additionalProperties.properties.issues.items.properties.label, data: data41 };
+                        const err66 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues/" + i0 + "/label", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.answers.additionalProperties.properties.issues.items.properties.label, data: data41 };
                         vErrors = addError(vErrors, err66);
                         errors++;
                       }
                     }
                   } else {
-                    const err67 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues/" + i0, keyword: "type", params: { type: "object" }, parentSchema: schema85.properties.answers.additionalProperties.properties.issues.items, data: data39 };
+                    const err67 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues/" + i0, keyword: "type", params: { type: "object" }, parentSchema: schema87.properties.answers.additionalProperties.properties.issues.items, data: data39 };
                     vErrors = addError(vErrors, err67);
                     errors++;
                   }
                 }
               } else {
-                const err68 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues", keyword: "type", params: { type: "array" }, parentSchema: schema85.properties.answers.additionalProperties.properties.issues, data: data38 };
+                const err68 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/issues", keyword: "type", params: { type: "array" }, parentSchema: schema87.properties.answers.additionalProperties.properties.issues, data: data38 };
                 vErrors = addError(vErrors, err68);
                 errors++;
               }
             }
             if (data33.action !== void 0) {
-              if (!validate429(data33.action, { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/action", parentData: data33, parentDataProperty: "action", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate429.errors);
+              if (!validate435(data33.action, { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/action", parentData: data33, parentDataProperty: "action", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate435.errors);
                 errors = vErrors.length;
               }
             }
@@ -9593,24 +9522,24 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
               let data43 = data33.good_practice;
               if (typeof data43 === "string") {
                 if (data43.length > 2e3) {
-                  const err69 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/good_practice", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema85.properties.answers.additionalProperties.properties.good_practice, data: data43 };
+                  const err69 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/good_practice", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema87.properties.answers.additionalProperties.properties.good_practice, data: data43 };
                   vErrors = addError(vErrors, err69);
                   errors++;
                 }
               } else {
-                const err70 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/good_practice", keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.answers.additionalProperties.properties.good_practice, data: data43 };
+                const err70 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/good_practice", keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.answers.additionalProperties.properties.good_practice, data: data43 };
                 vErrors = addError(vErrors, err70);
                 errors++;
               }
             }
           } else {
-            const err71 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema85.properties.answers.additionalProperties, data: data33 };
+            const err71 = { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" }, parentSchema: schema87.properties.answers.additionalProperties, data: data33 };
             vErrors = addError(vErrors, err71);
             errors++;
           }
         }
       } else {
-        const err72 = { instancePath: instancePath + "/answers", keyword: "type", params: { type: "object" }, parentSchema: schema85.properties.answers, data: data32 };
+        const err72 = { instancePath: instancePath + "/answers", keyword: "type", params: { type: "object" }, parentSchema: schema87.properties.answers, data: data32 };
         vErrors = addError(vErrors, err72);
         errors++;
       }
@@ -9620,13 +9549,13 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data44)) {
         const len1 = data44.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate432(data44[i1], { instancePath: instancePath + "/check_reasons/" + i1, parentData: data44, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = joinErrors(vErrors, validate432.errors);
+          if (!validate438(data44[i1], { instancePath: instancePath + "/check_reasons/" + i1, parentData: data44, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate438.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/check_reasons", keyword: "type", params: { type: "array" }, parentSchema: schema85.properties.check_reasons, data: data44 };
+        const err73 = { instancePath: instancePath + "/check_reasons", keyword: "type", params: { type: "array" }, parentSchema: schema87.properties.check_reasons, data: data44 };
         vErrors = addError(vErrors, err73);
         errors++;
       }
@@ -9639,12 +9568,12 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
           let data47 = data46[i2];
           if (typeof data47 === "string") {
             if (data47.length > 160) {
-              const err74 = { instancePath: instancePath + "/withheld/" + i2, keyword: "maxLength", params: { limit: 160 }, parentSchema: schema85.properties.withheld.items, data: data47 };
+              const err74 = { instancePath: instancePath + "/withheld/" + i2, keyword: "maxLength", params: { limit: 160 }, parentSchema: schema87.properties.withheld.items, data: data47 };
               vErrors = addError(vErrors, err74);
               errors++;
             }
           } else {
-            const err75 = { instancePath: instancePath + "/withheld/" + i2, keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.withheld.items, data: data47 };
+            const err75 = { instancePath: instancePath + "/withheld/" + i2, keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.withheld.items, data: data47 };
             vErrors = addError(vErrors, err75);
             errors++;
           }
@@ -9660,7 +9589,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err76 = { instancePath: instancePath + "/withheld", keyword: "uniqueItems", params: { i: i3, j: j0 }, parentSchema: schema85.properties.withheld, data: data46 };
+              const err76 = { instancePath: instancePath + "/withheld", keyword: "uniqueItems", params: { i: i3, j: j0 }, parentSchema: schema87.properties.withheld, data: data46 };
               vErrors = addError(vErrors, err76);
               errors++;
               break;
@@ -9669,7 +9598,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err77 = { instancePath: instancePath + "/withheld", keyword: "type", params: { type: "array" }, parentSchema: schema85.properties.withheld, data: data46 };
+        const err77 = { instancePath: instancePath + "/withheld", keyword: "type", params: { type: "array" }, parentSchema: schema87.properties.withheld, data: data46 };
         vErrors = addError(vErrors, err77);
         errors++;
       }
@@ -9680,40 +9609,40 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key9 in data48) {
           let data49 = data48[key9];
           if (typeof data49 !== "string") {
-            const err78 = { instancePath: instancePath + "/asked_because/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: schema85.properties.asked_because.additionalProperties, data: data49 };
+            const err78 = { instancePath: instancePath + "/asked_because/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, parentSchema: schema87.properties.asked_because.additionalProperties, data: data49 };
             vErrors = addError(vErrors, err78);
             errors++;
           }
         }
       } else {
-        const err79 = { instancePath: instancePath + "/asked_because", keyword: "type", params: { type: "object" }, parentSchema: schema85.properties.asked_because, data: data48 };
+        const err79 = { instancePath: instancePath + "/asked_because", keyword: "type", params: { type: "object" }, parentSchema: schema87.properties.asked_because, data: data48 };
         vErrors = addError(vErrors, err79);
         errors++;
       }
     }
     if (data.record_digest !== void 0) {
-      if (!validate271(data.record_digest, { instancePath: instancePath + "/record_digest", parentData: data, parentDataProperty: "record_digest", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate271.errors);
+      if (!validate277(data.record_digest, { instancePath: instancePath + "/record_digest", parentData: data, parentDataProperty: "record_digest", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err80 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema85, data };
+    const err80 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema87, data };
     vErrors = addError(vErrors, err80);
     errors++;
   }
-  validate410.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
-validate410.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var diagnostic = validate437;
-var schema91 = { "title": "Diagnostic", "description": "A fault in a question set, as `iqa check --format json` prints it.", "type": "object", "properties": { "code": { "type": "string", "pattern": "^IQA[0-9]{3}$" }, "severity": { "title": "Severity", "enum": ["error", "warning", "note"] }, "message": { "type": "string" }, "help": { "type": "string" }, "file": { "type": "string" }, "range": { "$ref": "#/$defs/Range" }, "path": { "description": "JSON pointer into the file.", "type": "string" }, "subject": { "title": "DiagnosticSubject", "type": "object", "properties": { "kind": { "type": "string" }, "id": { "type": "string" } }, "required": ["kind", "id"], "additionalProperties": false }, "related": { "type": "array", "items": { "title": "RelatedPlace", "type": "object", "properties": { "message": { "type": "string" }, "file": { "type": "string" }, "range": { "$ref": "#/$defs/Range" } }, "required": ["message", "file", "range"], "additionalProperties": false } }, "fixes": { "type": "array", "items": { "title": "Fix", "type": "object", "properties": { "title": { "type": "string" }, "safety": { "enum": ["safe", "ask"] }, "edits": { "type": "array", "items": { "title": "Edit", "type": "object", "properties": { "range": { "$ref": "#/$defs/Range" }, "new_text": { "type": "string" } }, "required": ["range", "new_text"], "additionalProperties": false } } }, "required": ["title", "safety", "edits"], "additionalProperties": false } } }, "required": ["code", "severity", "message", "file", "range", "related", "fixes"], "additionalProperties": false };
-var schema92 = { "title": "Range", "description": "From start up to, not including, end.", "type": "object", "properties": { "start": { "$ref": "#/$defs/Position" }, "end": { "$ref": "#/$defs/Position" } }, "required": ["start", "end"], "additionalProperties": false };
-var schema93 = { "title": "Position", "description": "Lines and columns count from 1, offsets from 0; all in UTF-16 units.", "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "offset": { "type": "integer", "minimum": 0 } }, "required": ["line", "column", "offset"], "additionalProperties": false };
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate416.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var diagnostic = validate443;
+var schema93 = { "title": "Diagnostic", "description": "A fault in a question set, as `iqa check --format json` prints it.", "type": "object", "properties": { "code": { "type": "string", "pattern": "^IQA[0-9]{3}$" }, "severity": { "title": "Severity", "enum": ["error", "warning", "note"] }, "message": { "type": "string" }, "help": { "type": "string" }, "file": { "type": "string" }, "range": { "$ref": "#/$defs/Range" }, "path": { "description": "JSON pointer into the file.", "type": "string" }, "subject": { "title": "DiagnosticSubject", "type": "object", "properties": { "kind": { "type": "string" }, "id": { "type": "string" } }, "required": ["kind", "id"], "additionalProperties": false }, "related": { "type": "array", "items": { "title": "RelatedPlace", "type": "object", "properties": { "message": { "type": "string" }, "file": { "type": "string" }, "range": { "$ref": "#/$defs/Range" } }, "required": ["message", "file", "range"], "additionalProperties": false } }, "fixes": { "type": "array", "items": { "title": "Fix", "type": "object", "properties": { "title": { "type": "string" }, "safety": { "enum": ["safe", "ask"] }, "edits": { "type": "array", "items": { "title": "Edit", "type": "object", "properties": { "range": { "$ref": "#/$defs/Range" }, "new_text": { "type": "string" } }, "required": ["range", "new_text"], "additionalProperties": false } } }, "required": ["title", "safety", "edits"], "additionalProperties": false } } }, "required": ["code", "severity", "message", "file", "range", "related", "fixes"], "additionalProperties": false };
+var schema94 = { "title": "Range", "description": "From start up to, not including, end.", "type": "object", "properties": { "start": { "$ref": "#/$defs/Position" }, "end": { "$ref": "#/$defs/Position" } }, "required": ["start", "end"], "additionalProperties": false };
+var schema95 = { "title": "Position", "description": "Lines and columns count from 1, offsets from 0; all in UTF-16 units.", "type": "object", "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "offset": { "type": "integer", "minimum": 0 } }, "required": ["line", "column", "offset"], "additionalProperties": false };
+function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate439.evaluated;
+  const evaluated0 = validate445.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9722,23 +9651,23 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.line === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "line" }, parentSchema: schema93, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "line" }, parentSchema: schema95, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.column === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "column" }, parentSchema: schema93, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "column" }, parentSchema: schema95, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     if (data.offset === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "offset" }, parentSchema: schema93, data };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "offset" }, parentSchema: schema95, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "line" || key0 === "column" || key0 === "offset")) {
-        const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema93, data };
+        const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema95, data };
         vErrors = addError(vErrors, err3);
         errors++;
       }
@@ -9746,13 +9675,13 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.line !== void 0) {
       let data0 = data.line;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err4 = { instancePath: instancePath + "/line", keyword: "type", params: { type: "integer" }, parentSchema: schema93.properties.line, data: data0 };
+        const err4 = { instancePath: instancePath + "/line", keyword: "type", params: { type: "integer" }, parentSchema: schema95.properties.line, data: data0 };
         vErrors = addError(vErrors, err4);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/line", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema93.properties.line, data: data0 };
+          const err5 = { instancePath: instancePath + "/line", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema95.properties.line, data: data0 };
           vErrors = addError(vErrors, err5);
           errors++;
         }
@@ -9761,13 +9690,13 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.column !== void 0) {
       let data1 = data.column;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err6 = { instancePath: instancePath + "/column", keyword: "type", params: { type: "integer" }, parentSchema: schema93.properties.column, data: data1 };
+        const err6 = { instancePath: instancePath + "/column", keyword: "type", params: { type: "integer" }, parentSchema: schema95.properties.column, data: data1 };
         vErrors = addError(vErrors, err6);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/column", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema93.properties.column, data: data1 };
+          const err7 = { instancePath: instancePath + "/column", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema95.properties.column, data: data1 };
           vErrors = addError(vErrors, err7);
           errors++;
         }
@@ -9776,31 +9705,31 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.offset !== void 0) {
       let data2 = data.offset;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err8 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" }, parentSchema: schema93.properties.offset, data: data2 };
+        const err8 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" }, parentSchema: schema95.properties.offset, data: data2 };
         vErrors = addError(vErrors, err8);
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          const err9 = { instancePath: instancePath + "/offset", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: schema93.properties.offset, data: data2 };
+          const err9 = { instancePath: instancePath + "/offset", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: schema95.properties.offset, data: data2 };
           vErrors = addError(vErrors, err9);
           errors++;
         }
       }
     }
   } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema93, data };
+    const err10 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema95, data };
     vErrors = addError(vErrors, err10);
     errors++;
   }
-  validate439.errors = vErrors;
+  validate445.errors = vErrors;
   return errors === 0;
 }
-validate439.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate445.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate438.evaluated;
+  const evaluated0 = validate444.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9809,47 +9738,47 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.start === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "start" }, parentSchema: schema92, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "start" }, parentSchema: schema94, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.end === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "end" }, parentSchema: schema92, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "end" }, parentSchema: schema94, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "start" || key0 === "end")) {
-        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema92, data };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema94, data };
         vErrors = addError(vErrors, err2);
         errors++;
       }
     }
     if (data.start !== void 0) {
-      if (!validate439(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate439.errors);
+      if (!validate445(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate445.errors);
         errors = vErrors.length;
       }
     }
     if (data.end !== void 0) {
-      if (!validate439(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate439.errors);
+      if (!validate445(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate445.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema92, data };
+    const err3 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema94, data };
     vErrors = addError(vErrors, err3);
     errors++;
   }
-  validate438.errors = vErrors;
+  validate444.errors = vErrors;
   return errors === 0;
 }
-validate438.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate444.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate437.evaluated;
+  const evaluated0 = validate443.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9858,43 +9787,43 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "code" }, parentSchema: schema91, data };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "code" }, parentSchema: schema93, data };
       vErrors = addError(vErrors, err0);
       errors++;
     }
     if (data.severity === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "severity" }, parentSchema: schema91, data };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "severity" }, parentSchema: schema93, data };
       vErrors = addError(vErrors, err1);
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "message" }, parentSchema: schema91, data };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "message" }, parentSchema: schema93, data };
       vErrors = addError(vErrors, err2);
       errors++;
     }
     if (data.file === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "file" }, parentSchema: schema91, data };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "file" }, parentSchema: schema93, data };
       vErrors = addError(vErrors, err3);
       errors++;
     }
     if (data.range === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "range" }, parentSchema: schema91, data };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "range" }, parentSchema: schema93, data };
       vErrors = addError(vErrors, err4);
       errors++;
     }
     if (data.related === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "related" }, parentSchema: schema91, data };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "related" }, parentSchema: schema93, data };
       vErrors = addError(vErrors, err5);
       errors++;
     }
     if (data.fixes === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "fixes" }, parentSchema: schema91, data };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "fixes" }, parentSchema: schema93, data };
       vErrors = addError(vErrors, err6);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema91.properties, key0)) {
-        const err7 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema91, data };
+      if (!func1.call(schema93.properties, key0)) {
+        const err7 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema93, data };
         vErrors = addError(vErrors, err7);
         errors++;
       }
@@ -9902,13 +9831,13 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
-          const err8 = { instancePath: instancePath + "/code", keyword: "pattern", params: { pattern: "^IQA[0-9]{3}$" }, parentSchema: schema91.properties.code, data: data0 };
+        if (!pattern10.test(data0)) {
+          const err8 = { instancePath: instancePath + "/code", keyword: "pattern", params: { pattern: "^IQA[0-9]{3}$" }, parentSchema: schema93.properties.code, data: data0 };
           vErrors = addError(vErrors, err8);
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.code, data: data0 };
+        const err9 = { instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, parentSchema: schema93.properties.code, data: data0 };
         vErrors = addError(vErrors, err9);
         errors++;
       }
@@ -9916,7 +9845,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.severity !== void 0) {
       let data1 = data.severity;
       if (!(data1 === "error" || data1 === "warning" || data1 === "note")) {
-        const err10 = { instancePath: instancePath + "/severity", keyword: "enum", params: { allowedValues: schema91.properties.severity.enum }, parentSchema: schema91.properties.severity, data: data1 };
+        const err10 = { instancePath: instancePath + "/severity", keyword: "enum", params: { allowedValues: schema93.properties.severity.enum }, parentSchema: schema93.properties.severity, data: data1 };
         vErrors = addError(vErrors, err10);
         errors++;
       }
@@ -9924,7 +9853,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data2 = data.message;
       if (typeof data2 !== "string") {
-        const err11 = { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.message, data: data2 };
+        const err11 = { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, parentSchema: schema93.properties.message, data: data2 };
         vErrors = addError(vErrors, err11);
         errors++;
       }
@@ -9932,7 +9861,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.help !== void 0) {
       let data3 = data.help;
       if (typeof data3 !== "string") {
-        const err12 = { instancePath: instancePath + "/help", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.help, data: data3 };
+        const err12 = { instancePath: instancePath + "/help", keyword: "type", params: { type: "string" }, parentSchema: schema93.properties.help, data: data3 };
         vErrors = addError(vErrors, err12);
         errors++;
       }
@@ -9940,21 +9869,21 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.file !== void 0) {
       let data4 = data.file;
       if (typeof data4 !== "string") {
-        const err13 = { instancePath: instancePath + "/file", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.file, data: data4 };
+        const err13 = { instancePath: instancePath + "/file", keyword: "type", params: { type: "string" }, parentSchema: schema93.properties.file, data: data4 };
         vErrors = addError(vErrors, err13);
         errors++;
       }
     }
     if (data.range !== void 0) {
-      if (!validate438(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData, dynamicAnchors })) {
-        vErrors = joinErrors(vErrors, validate438.errors);
+      if (!validate444(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate444.errors);
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
       let data6 = data.path;
       if (typeof data6 !== "string") {
-        const err14 = { instancePath: instancePath + "/path", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.path, data: data6 };
+        const err14 = { instancePath: instancePath + "/path", keyword: "type", params: { type: "string" }, parentSchema: schema93.properties.path, data: data6 };
         vErrors = addError(vErrors, err14);
         errors++;
       }
@@ -9963,18 +9892,18 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.subject;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.kind === void 0) {
-          const err15 = { instancePath: instancePath + "/subject", keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema91.properties.subject, data: data7 };
+          const err15 = { instancePath: instancePath + "/subject", keyword: "required", params: { missingProperty: "kind" }, parentSchema: schema93.properties.subject, data: data7 };
           vErrors = addError(vErrors, err15);
           errors++;
         }
         if (data7.id === void 0) {
-          const err16 = { instancePath: instancePath + "/subject", keyword: "required", params: { missingProperty: "id" }, parentSchema: schema91.properties.subject, data: data7 };
+          const err16 = { instancePath: instancePath + "/subject", keyword: "required", params: { missingProperty: "id" }, parentSchema: schema93.properties.subject, data: data7 };
           vErrors = addError(vErrors, err16);
           errors++;
         }
         for (const key1 in data7) {
           if (!(key1 === "kind" || key1 === "id")) {
-            const err17 = { instancePath: instancePath + "/subject", keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema91.properties.subject, data: data7 };
+            const err17 = { instancePath: instancePath + "/subject", keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema93.properties.subject, data: data7 };
             vErrors = addError(vErrors, err17);
             errors++;
           }
@@ -9982,7 +9911,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.kind !== void 0) {
           let data8 = data7.kind;
           if (typeof data8 !== "string") {
-            const err18 = { instancePath: instancePath + "/subject/kind", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.subject.properties.kind, data: data8 };
+            const err18 = { instancePath: instancePath + "/subject/kind", keyword: "type", params: { type: "string" }, parentSchema: schema93.properties.subject.properties.kind, data: data8 };
             vErrors = addError(vErrors, err18);
             errors++;
           }
@@ -9990,13 +9919,13 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.id !== void 0) {
           let data9 = data7.id;
           if (typeof data9 !== "string") {
-            const err19 = { instancePath: instancePath + "/subject/id", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.subject.properties.id, data: data9 };
+            const err19 = { instancePath: instancePath + "/subject/id", keyword: "type", params: { type: "string" }, parentSchema: schema93.properties.subject.properties.id, data: data9 };
             vErrors = addError(vErrors, err19);
             errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/subject", keyword: "type", params: { type: "object" }, parentSchema: schema91.properties.subject, data: data7 };
+        const err20 = { instancePath: instancePath + "/subject", keyword: "type", params: { type: "object" }, parentSchema: schema93.properties.subject, data: data7 };
         vErrors = addError(vErrors, err20);
         errors++;
       }
@@ -10009,23 +9938,23 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
           let data11 = data10[i0];
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (data11.message === void 0) {
-              const err21 = { instancePath: instancePath + "/related/" + i0, keyword: "required", params: { missingProperty: "message" }, parentSchema: schema91.properties.related.items, data: data11 };
+              const err21 = { instancePath: instancePath + "/related/" + i0, keyword: "required", params: { missingProperty: "message" }, parentSchema: schema93.properties.related.items, data: data11 };
               vErrors = addError(vErrors, err21);
               errors++;
             }
             if (data11.file === void 0) {
-              const err22 = { instancePath: instancePath + "/related/" + i0, keyword: "required", params: { missingProperty: "file" }, parentSchema: schema91.properties.related.items, data: data11 };
+              const err22 = { instancePath: instancePath + "/related/" + i0, keyword: "required", params: { missingProperty: "file" }, parentSchema: schema93.properties.related.items, data: data11 };
               vErrors = addError(vErrors, err22);
               errors++;
             }
             if (data11.range === void 0) {
-              const err23 = { instancePath: instancePath + "/related/" + i0, keyword: "required", params: { missingProperty: "range" }, parentSchema: schema91.properties.related.items, data: data11 };
+              const err23 = { instancePath: instancePath + "/related/" + i0, keyword: "required", params: { missingProperty: "range" }, parentSchema: schema93.properties.related.items, data: data11 };
               vErrors = addError(vErrors, err23);
               errors++;
             }
             for (const key2 in data11) {
               if (!(key2 === "message" || key2 === "file" || key2 === "range")) {
-                const err24 = { instancePath: instancePath + "/related/" + i0, keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema91.properties.related.items, data: data11 };
+                const err24 = { instancePath: instancePath + "/related/" + i0, keyword: "additionalProperties", params: { additionalProperty: key2 }, parentSchema: schema93.properties.related.items, data: data11 };
                 vErrors = addError(vErrors, err24);
                 errors++;
               }
@@ -10033,7 +9962,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
             if (data11.message !== void 0) {
               let data12 = data11.message;
               if (typeof data12 !== "string") {
-                const err25 = { instancePath: instancePath + "/related/" + i0 + "/message", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.related.items.properties.message, data: data12 };
+                const err25 = { instancePath: instancePath + "/related/" + i0 + "/message", keyword: "type", params: { type: "string" }, parentSchema: schema93.properties.related.items.properties.message, data: data12 };
                 vErrors = addError(vErrors, err25);
                 errors++;
               }
@@ -10041,25 +9970,25 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
             if (data11.file !== void 0) {
               let data13 = data11.file;
               if (typeof data13 !== "string") {
-                const err26 = { instancePath: instancePath + "/related/" + i0 + "/file", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.related.items.properties.file, data: data13 };
+                const err26 = { instancePath: instancePath + "/related/" + i0 + "/file", keyword: "type", params: { type: "string" }, parentSchema: schema93.properties.related.items.properties.file, data: data13 };
                 vErrors = addError(vErrors, err26);
                 errors++;
               }
             }
             if (data11.range !== void 0) {
-              if (!validate438(data11.range, { instancePath: instancePath + "/related/" + i0 + "/range", parentData: data11, parentDataProperty: "range", rootData, dynamicAnchors })) {
-                vErrors = joinErrors(vErrors, validate438.errors);
+              if (!validate444(data11.range, { instancePath: instancePath + "/related/" + i0 + "/range", parentData: data11, parentDataProperty: "range", rootData, dynamicAnchors })) {
+                vErrors = joinErrors(vErrors, validate444.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err27 = { instancePath: instancePath + "/related/" + i0, keyword: "type", params: { type: "object" }, parentSchema: schema91.properties.related.items, data: data11 };
+            const err27 = { instancePath: instancePath + "/related/" + i0, keyword: "type", params: { type: "object" }, parentSchema: schema93.properties.related.items, data: data11 };
             vErrors = addError(vErrors, err27);
             errors++;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/related", keyword: "type", params: { type: "array" }, parentSchema: schema91.properties.related, data: data10 };
+        const err28 = { instancePath: instancePath + "/related", keyword: "type", params: { type: "array" }, parentSchema: schema93.properties.related, data: data10 };
         vErrors = addError(vErrors, err28);
         errors++;
       }
@@ -10072,23 +10001,23 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
           let data16 = data15[i1];
           if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
             if (data16.title === void 0) {
-              const err29 = { instancePath: instancePath + "/fixes/" + i1, keyword: "required", params: { missingProperty: "title" }, parentSchema: schema91.properties.fixes.items, data: data16 };
+              const err29 = { instancePath: instancePath + "/fixes/" + i1, keyword: "required", params: { missingProperty: "title" }, parentSchema: schema93.properties.fixes.items, data: data16 };
               vErrors = addError(vErrors, err29);
               errors++;
             }
             if (data16.safety === void 0) {
-              const err30 = { instancePath: instancePath + "/fixes/" + i1, keyword: "required", params: { missingProperty: "safety" }, parentSchema: schema91.properties.fixes.items, data: data16 };
+              const err30 = { instancePath: instancePath + "/fixes/" + i1, keyword: "required", params: { missingProperty: "safety" }, parentSchema: schema93.properties.fixes.items, data: data16 };
               vErrors = addError(vErrors, err30);
               errors++;
             }
             if (data16.edits === void 0) {
-              const err31 = { instancePath: instancePath + "/fixes/" + i1, keyword: "required", params: { missingProperty: "edits" }, parentSchema: schema91.properties.fixes.items, data: data16 };
+              const err31 = { instancePath: instancePath + "/fixes/" + i1, keyword: "required", params: { missingProperty: "edits" }, parentSchema: schema93.properties.fixes.items, data: data16 };
               vErrors = addError(vErrors, err31);
               errors++;
             }
             for (const key3 in data16) {
               if (!(key3 === "title" || key3 === "safety" || key3 === "edits")) {
-                const err32 = { instancePath: instancePath + "/fixes/" + i1, keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema91.properties.fixes.items, data: data16 };
+                const err32 = { instancePath: instancePath + "/fixes/" + i1, keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema93.properties.fixes.items, data: data16 };
                 vErrors = addError(vErrors, err32);
                 errors++;
               }
@@ -10096,7 +10025,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
             if (data16.title !== void 0) {
               let data17 = data16.title;
               if (typeof data17 !== "string") {
-                const err33 = { instancePath: instancePath + "/fixes/" + i1 + "/title", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.fixes.items.properties.title, data: data17 };
+                const err33 = { instancePath: instancePath + "/fixes/" + i1 + "/title", keyword: "type", params: { type: "string" }, parentSchema: schema93.properties.fixes.items.properties.title, data: data17 };
                 vErrors = addError(vErrors, err33);
                 errors++;
               }
@@ -10104,7 +10033,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
             if (data16.safety !== void 0) {
               let data18 = data16.safety;
               if (!(data18 === "safe" || data18 === "ask")) {
-                const err34 = { instancePath: instancePath + "/fixes/" + i1 + "/safety", keyword: "enum", params: { allowedValues: schema91.properties.fixes.items.properties.safety.enum }, parentSchema: schema91.properties.fixes.items.properties.safety, data: data18 };
+                const err34 = { instancePath: instancePath + "/fixes/" + i1 + "/safety", keyword: "enum", params: { allowedValues: schema93.properties.fixes.items.properties.safety.enum }, parentSchema: schema93.properties.fixes.items.properties.safety, data: data18 };
                 vErrors = addError(vErrors, err34);
                 errors++;
               }
@@ -10117,69 +10046,69 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
                   let data20 = data19[i2];
                   if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                     if (data20.range === void 0) {
-                      const err35 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2, keyword: "required", params: { missingProperty: "range" }, parentSchema: schema91.properties.fixes.items.properties.edits.items, data: data20 };
+                      const err35 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2, keyword: "required", params: { missingProperty: "range" }, parentSchema: schema93.properties.fixes.items.properties.edits.items, data: data20 };
                       vErrors = addError(vErrors, err35);
                       errors++;
                     }
                     if (data20.new_text === void 0) {
-                      const err36 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2, keyword: "required", params: { missingProperty: "new_text" }, parentSchema: schema91.properties.fixes.items.properties.edits.items, data: data20 };
+                      const err36 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2, keyword: "required", params: { missingProperty: "new_text" }, parentSchema: schema93.properties.fixes.items.properties.edits.items, data: data20 };
                       vErrors = addError(vErrors, err36);
                       errors++;
                     }
                     for (const key4 in data20) {
                       if (!(key4 === "range" || key4 === "new_text")) {
-                        const err37 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2, keyword: "additionalProperties", params: { additionalProperty: key4 }, parentSchema: schema91.properties.fixes.items.properties.edits.items, data: data20 };
+                        const err37 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2, keyword: "additionalProperties", params: { additionalProperty: key4 }, parentSchema: schema93.properties.fixes.items.properties.edits.items, data: data20 };
                         vErrors = addError(vErrors, err37);
                         errors++;
                       }
                     }
                     if (data20.range !== void 0) {
-                      if (!validate438(data20.range, { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2 + "/range", parentData: data20, parentDataProperty: "range", rootData, dynamicAnchors })) {
-                        vErrors = joinErrors(vErrors, validate438.errors);
+                      if (!validate444(data20.range, { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2 + "/range", parentData: data20, parentDataProperty: "range", rootData, dynamicAnchors })) {
+                        vErrors = joinErrors(vErrors, validate444.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data20.new_text !== void 0) {
                       let data22 = data20.new_text;
                       if (typeof data22 !== "string") {
-                        const err38 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2 + "/new_text", keyword: "type", params: { type: "string" }, parentSchema: schema91.properties.fixes.items.properties.edits.items.properties.new_text, data: data22 };
+                        const err38 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2 + "/new_text", keyword: "type", params: { type: "string" }, parentSchema: schema93.properties.fixes.items.properties.edits.items.properties.new_text, data: data22 };
                         vErrors = addError(vErrors, err38);
                         errors++;
                       }
                     }
                   } else {
-                    const err39 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2, keyword: "type", params: { type: "object" }, parentSchema: schema91.properties.fixes.items.properties.edits.items, data: data20 };
+                    const err39 = { instancePath: instancePath + "/fixes/" + i1 + "/edits/" + i2, keyword: "type", params: { type: "object" }, parentSchema: schema93.properties.fixes.items.properties.edits.items, data: data20 };
                     vErrors = addError(vErrors, err39);
                     errors++;
                   }
                 }
               } else {
-                const err40 = { instancePath: instancePath + "/fixes/" + i1 + "/edits", keyword: "type", params: { type: "array" }, parentSchema: schema91.properties.fixes.items.properties.edits, data: data19 };
+                const err40 = { instancePath: instancePath + "/fixes/" + i1 + "/edits", keyword: "type", params: { type: "array" }, parentSchema: schema93.properties.fixes.items.properties.edits, data: data19 };
                 vErrors = addError(vErrors, err40);
                 errors++;
               }
             }
           } else {
-            const err41 = { instancePath: instancePath + "/fixes/" + i1, keyword: "type", params: { type: "object" }, parentSchema: schema91.properties.fixes.items, data: data16 };
+            const err41 = { instancePath: instancePath + "/fixes/" + i1, keyword: "type", params: { type: "object" }, parentSchema: schema93.properties.fixes.items, data: data16 };
             vErrors = addError(vErrors, err41);
             errors++;
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/fixes", keyword: "type", params: { type: "array" }, parentSchema: schema91.properties.fixes, data: data15 };
+        const err42 = { instancePath: instancePath + "/fixes", keyword: "type", params: { type: "array" }, parentSchema: schema93.properties.fixes, data: data15 };
         vErrors = addError(vErrors, err42);
         errors++;
       }
     }
   } else {
-    const err43 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema91, data };
+    const err43 = { instancePath, keyword: "type", params: { type: "object" }, parentSchema: schema93, data };
     vErrors = addError(vErrors, err43);
     errors++;
   }
-  validate437.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-validate437.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate443.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var mostErrors = 1e3;
 function addError(found, error) {
   if (found === null) return [error];
