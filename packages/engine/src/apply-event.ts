@@ -1,11 +1,10 @@
 import { isDate, parseTyped, readAnswer } from '@iqa/logic'
-import type { DraftAnswer } from '@iqa/model'
-import { inOfferedOrder, withEntry, withFact, withReason, withSwitch } from './change.js'
-import type { Change } from './change.js'
-import type { CheckPlace, FactPlace, ModulePlace, QuestionPlace } from './form.js'
+import type { Action, DraftAnswer } from '@iqa/model'
+import { inOfferedOrder, noChange, withEntry, withFact, withReason, withSwitch } from './change.js'
+import type { Change, Fields } from './change.js'
+import type { FactPlace, Form, ModulePlace, QuestionPlace } from './form.js'
 import type { FormEvent } from './form-event.js'
 import type { Held } from './form-state.js'
-import type { Subject } from './graph.js'
 import { outsideLimits } from './limits.js'
 import { at } from './pages.js'
 import { mostKept } from './problem.js'
@@ -16,228 +15,166 @@ import { isTypedDate, notOffered, readGiven, tooLong } from './read-given.js'
 import { factSaid, isAssessors, plainTyped, sameTyped } from './read-entry.js'
 import { offersIssues } from './withheld.js'
 
-/** Why an event is refused. */
-type Refusal = Problem
+type Of<Type extends FormEvent['type']> = FormEvent & { readonly type: Type }
 
 /** What an event changes, or why it may not. */
-export function changeOf(inner: Held, event: FormEvent): Change | Refusal {
-  switch (event.type) {
-    case 'answered':
-      return onAsked(inner, event.question, (place, entry) => {
-        const given = readGiven(event.answer, place.question.answer, inner, entry.answer, place.question.not_applicable)
-        if ('fault' in given) return { code: given.fault, question: event.question, part: 'answer' }
-        return withEntry(inner, place, { ...without(entry, 'answer', 'typed'), ...given })
-      })
-    case 'cleared':
-      return onAsked(inner, event.question, (place, entry) =>
-        withEntry(inner, place, without(entry, 'answer', 'typed')),
-      )
-    case 'reason_written':
-      return onAsked(inner, event.question, (place, entry) => {
-        if (place.question.not_applicable === 'no') return refused('not_allowed', event.question, 'reason')
-        if (entry.answer !== 'not_applicable') return refused('not_asked', event.question, 'reason')
-        return writing(event.text, event.question, 'reason', (reason) => withEntry(inner, place, { ...entry, reason }))
-      })
-    case 'comment_written':
-      return onAsked(inner, event.question, (place, entry) => {
-        if (!takesComment(place.question)) return refused('not_allowed', event.question, 'comment')
-        return writing(event.text, event.question, 'comment', (comment) =>
-          withEntry(inner, place, { ...entry, comment }),
-        )
-      })
-    case 'good_practice_written':
-      return onAsked(inner, event.question, (place, entry) => {
-        if (!place.question.good_practice) return refused('not_allowed', event.question, 'good_practice')
-        return writing(event.text, event.question, 'good_practice', (text) =>
-          withEntry(inner, place, { ...entry, good_practice: text }),
-        )
-      })
-    case 'issues_ticked':
-      return onAsked(inner, event.question, (place, entry) => issuesTicked(inner, place, entry, event.issues))
-    case 'action_written':
-      return onAsked(inner, event.question, (place, entry) => actionWritten(inner, place, entry, event))
-    case 'module_switched':
-      return onModule(inner, event.module, (place) => {
-        const { module } = place
-        if (module.switched_on_by !== event.by) return { code: 'not_allowed', module: module.id }
-        if (event.by === 'assessor' && resultOf(inner, place.offered) !== true)
-          return { code: 'not_asked', module: module.id }
-        if (event.by === 'assessor' && resultOf(inner, place.byRule) === true)
-          return { code: 'not_allowed', module: module.id }
-        const reason = event.reason ?? inner.switches.get(module.id)?.reason
-        return switched(inner, place, event.on === true, reason)
-      })
-    case 'module_reason_written':
-      return onModule(inner, event.module, (place) => {
-        const { module } = place
-        if (!givesReason(module)) return { code: 'not_allowed', module: module.id, part: 'reason' }
-        if (resultOf(inner, place.on) !== true) return { code: 'not_asked', module: module.id, part: 'reason' }
-        return switched(inner, place, inner.switches.get(module.id)?.on ?? false, event.text)
-      })
-    case 'fact_changed':
-      return onFact(inner, event.fact, (place) => factChanged(inner, place, event))
-    case 'fact_reason_written':
-      return onFact(inner, event.fact, (place) => {
-        const { fact, index } = place
-        if (!isAssessors(fact, at(inner.facts, index)) || fact.correct === 'no')
-          return { code: 'not_allowed', fact: fact.id, part: 'reason' }
-        if (!isCorrected(inner, place)) return { code: 'not_asked', fact: fact.id, part: 'reason' }
-        if (tooLong(event.text)) return { code: 'too_long', fact: fact.id, part: 'reason', with: { at_most: mostKept } }
-        return withFact(inner, place, { ...at(inner.facts, index), reason: event.text })
-      })
-    case 'check_answered':
-      return checkAnswered(inner, event)
-    case 'today_changed': {
-      if (typeof event.today !== 'string' || !isDate(event.today))
-        return { code: 'not_a_date', with: { today: String(event.today).slice(0, 40) } }
-      if (event.today === inner.today) return { inputs: inner, touched: [], subjects: [] }
-      return { inputs: { ...inner, today: event.today }, touched: [inner.form.today], subjects: [] }
-    }
-    default:
-      return { code: 'not_known' }
+export function changeOf(inner: Held, event: FormEvent): Change | Problem {
+  if (!Object.hasOwn(appliers, event.type)) return { code: 'not_known' }
+  return (appliers[event.type] as (inner: Held, event: FormEvent) => Change | Problem)(inner, event)
+}
+
+const notAllowed: Problem = { code: 'not_allowed' }
+const notAsked: Problem = { code: 'not_asked' }
+const wrongType: Problem = { code: 'wrong_type' }
+
+/** What to do with each type of event. */
+const appliers: { readonly [Type in FormEvent['type']]: (inner: Held, event: Of<Type>) => Change | Problem } = {
+  answered: onQuestion('answer', (inner, { question }, entry, event) => {
+    const given = readGiven(event.answer, question.answer, inner, entry.answer, question.not_applicable)
+    return 'code' in given ? given : { answer: undefined, typed: undefined, ...given }
+  }),
+  cleared: onQuestion('answer', () => ({ answer: undefined, typed: undefined })),
+  reason_written: onQuestion('reason', (_, { question }, entry, event) => {
+    if (question.not_applicable === 'no') return notAllowed
+    return entry.answer === 'not_applicable' ? written('reason', event.text) : notAsked
+  }),
+  comment_written: onQuestion('comment', (_, { question }, __, event) =>
+    takesComment(question) ? written('comment', event.text) : notAllowed,
+  ),
+  good_practice_written: onQuestion('good_practice', (_, { question }, __, event) =>
+    question.good_practice ? written('good_practice', event.text) : notAllowed,
+  ),
+  issues_ticked: onQuestion('issues', (inner, place, entry, event) => {
+    const options = place.question.issues?.options
+    const chosen: unknown = event.issues
+    if (options === undefined) return notAllowed
+    if (!offersIssues(inner, place)) return notAsked
+    if (!isTexts(chosen)) return wrongType
+    const option = notOffered(chosen, options, entry.issues)
+    if (option !== undefined) return { code: 'not_an_option', with: { option } }
+    return { issues: inOfferedOrder(chosen, options) }
+  }),
+  action_written: onQuestion(
+    ({ part }) => `action_${part}` as const,
+    (inner, { action }, entry, event) => {
+      if (action === undefined) return notAllowed
+      if (resultOf(inner, action) !== true) return notAsked
+      if (event.part === 'due') return dueWritten(entry.action, event.typed)
+      const part = written(event.part, event.text)
+      return 'code' in part ? part : { action: { ...entry.action, ...part } }
+    },
+  ),
+  module_switched: on('module', 'modules', (inner, place, event) => {
+    const { module, offered, byRule } = place
+    if (module.switched_on_by !== event.by) return notAllowed
+    if (event.by === 'assessor' && resultOf(inner, offered) !== true) return notAsked
+    if (event.by === 'assessor' && resultOf(inner, byRule) === true) return notAllowed
+    return switched(inner, place, event.on === true, event.reason ?? inner.switches.get(module.id)?.reason)
+  }),
+  module_reason_written: on('module', 'modules', (inner, place, event) => {
+    const { module } = place
+    if (!givesReason(module)) return { ...notAllowed, part: 'reason' }
+    if (resultOf(inner, place.on) !== true) return { ...notAsked, part: 'reason' }
+    return switched(inner, place, inner.switches.get(module.id)?.on ?? false, event.text)
+  }),
+  fact_changed: on('fact', 'facts', factChanged),
+  fact_reason_written: on('fact', 'facts', (inner, place, event) => {
+    const entry = at(inner.facts, place.index)
+    if (!isAssessors(place.fact, entry) || place.fact.correct === 'no') return { ...notAllowed, part: 'reason' }
+    if (!isCorrected(inner, place)) return { ...notAsked, part: 'reason' }
+    const reason = written('reason', event.text)
+    return 'code' in reason ? { ...reason, part: 'reason' } : withFact(inner, place, { ...entry, ...reason })
+  }),
+  check_answered: (inner, { check, question, reason }) => {
+    const { checks } = inner.form
+    const place = checks.get(question === undefined ? check : `${check}/${question}`) ?? checks.get(check)
+    const about = { check, ...(question !== undefined && { question }), part: 'reason' as const }
+    if (place === undefined) return { code: 'not_known', check, ...(question !== undefined && { question }) }
+    if (place.check.severity !== 'warning') return { ...about, ...notAllowed }
+    if (resultOf(inner, place.node) !== true) return { ...about, ...notAsked }
+    const given = written('reason', reason)
+    return 'code' in given ? { ...about, ...given } : withReason(inner, place, reason)
+  },
+  today_changed: (inner, { today }) => {
+    if (typeof today !== 'string' || !isDate(today))
+      return { code: 'not_a_date', with: { today: String(today).slice(0, 40) } }
+    if (today === inner.today) return noChange(inner)
+    return { inputs: { ...inner, today }, touched: [inner.form.today], subjects: [] }
+  },
+}
+
+/** An event about a question, a module or a fact: found, and named in what is refused. */
+function on<Kind extends 'question' | 'module' | 'fact', Name extends `${Kind}s`, Event extends object>(
+  kind: Kind,
+  places: Name,
+  then: (inner: Held, place: NonNullable<ReturnType<Form[Name]['get']>>, event: Event) => Change | Problem,
+): (inner: Held, event: Event & { readonly [kind in Kind]: string }) => Change | Problem {
+  return (inner, event) => {
+    const id: string = event[kind]
+    const place = inner.form[places].get(id) as Parameters<typeof then>[1] | undefined
+    const result: Change | Problem = place === undefined ? { code: 'not_known' } : then(inner, place, event)
+    return 'code' in result ? { ...result, [kind]: String(id) } : result
   }
 }
 
-function issuesTicked(inner: Held, place: QuestionPlace, entry: DraftAnswer, chosen: unknown): Change | Refusal {
-  const { id, issues } = place.question
-  if (issues === undefined) return refused('not_allowed', id, 'issues')
-  if (!offersIssues(inner, place)) return refused('not_asked', id, 'issues')
-  if (!isTexts(chosen)) return refused('wrong_type', id, 'issues')
-  const fault = notOffered(chosen, issues.options, entry.issues)
-  if (fault !== undefined) return { ...refused('not_an_option', id, 'issues'), with: { option: fault } }
-  return withEntry(inner, place, { ...entry, issues: inOfferedOrder(chosen, issues.options) })
+/** An event about a part of a question that is asked: the fields of its entry that it changes. */
+function onQuestion<Event extends { readonly question: string }>(
+  part: ProblemPart | ((event: Event) => ProblemPart),
+  fields: (inner: Held, place: QuestionPlace, entry: DraftAnswer, event: Event) => Fields<DraftAnswer> | Problem,
+): (inner: Held, event: Event) => Change | Problem {
+  return on('question', 'questions', (inner: Held, place: QuestionPlace, event: Event) => {
+    if (resultOf(inner, place.asked) !== true) return notAsked
+    const entry = at(inner.entries, place.index) ?? {}
+    const changed = fields(inner, place, entry, event)
+    if ('code' in changed) return { ...changed, part: typeof part === 'function' ? part(event) : part }
+    return withEntry(inner, place, { ...entry, ...changed })
+  })
 }
 
-function actionWritten(
-  inner: Held,
-  place: QuestionPlace,
-  entry: DraftAnswer,
-  event: FormEvent & { readonly type: 'action_written' },
-): Change | Refusal {
-  const { id } = place.question
-  const part = `action_${event.part}` as const
-  if (place.action === undefined) return refused('not_allowed', id, part)
-  if (resultOf(inner, place.action) !== true) return refused('not_asked', id, part)
-  if (event.part !== 'due') {
-    return writing(event.text, id, part, (text) =>
-      withEntry(inner, place, { ...entry, action: { ...entry.action, [event.part]: text } }),
-    )
-  }
-  if (!isTypedDate(event.typed)) return refused('wrong_type', id, part)
-  const due = parseTyped(event.typed, { kind: 'date' })
-  const action = { ...entry.action }
-  delete action.due
-  if (typeof due === 'string') action.due = due
-  const rest = { ...without(entry, 'action_typed'), action }
-  const plain = sameTyped(event.typed, plainTyped(action.due, { kind: 'date' }))
-  return withEntry(inner, place, plain ? rest : { ...rest, action_typed: event.typed })
+/** What somebody wrote, as a field; a text of a length that a draft keeps. */
+function written<Name extends string>(name: Name, text: unknown): { readonly [name in Name]: string } | Problem {
+  if (typeof text !== 'string') return wrongType
+  if (tooLong(text)) return { code: 'too_long', with: { at_most: mostKept } }
+  return { [name]: text } as { readonly [name in Name]: string }
 }
 
-function switched(
-  inner: Held,
-  { module, on }: ModulePlace,
-  isOn: boolean,
-  reason: string | undefined,
-): Change | Refusal {
-  if (reason !== undefined && tooLong(reason))
-    return { code: 'too_long', module: module.id, part: 'reason', with: { at_most: mostKept } }
+function dueWritten(before: Action | undefined, typed: unknown): Fields<DraftAnswer> | Problem {
+  if (!isTypedDate(typed)) return wrongType
+  const { due: _, ...rest } = before ?? {}
+  const due = parseTyped(typed, { kind: 'date' })
+  const action: Action = typeof due === 'string' ? { ...rest, due } : rest
+  return { action, action_typed: sameTyped(typed, plainTyped(action.due, { kind: 'date' })) ? undefined : typed }
+}
+
+function switched(inner: Held, { module, on }: ModulePlace, isOn: boolean, text: string | undefined): Change | Problem {
+  const reason = written('reason', text ?? '')
+  if ('code' in reason) return { ...reason, part: 'reason' }
   const old = inner.switches.get(module.id)
-  const inputs = withSwitch(inner, module.id, { on: isOn, ...(reason !== undefined && { reason }) })
+  const inputs = withSwitch(inner, module.id, { on: isOn, ...reason })
   const next = inputs.switches.get(module.id)
-  if (old?.on === next?.on && old?.reason === next?.reason) return { inputs: inner, touched: [], subjects: [] }
+  if (old?.on === next?.on && old?.reason === next?.reason) return noChange(inner)
   // Whether it is on is the node's to say; a switch that is not on offer shows nowhere.
   const subjects = old?.reason === next?.reason ? [] : [on.subject]
   return { inputs, touched: (old?.on ?? false) === isOn ? [] : [on], subjects }
 }
 
-function factChanged(
-  inner: Held,
-  place: FactPlace,
-  event: FormEvent & { readonly type: 'fact_changed' },
-): Change | Refusal {
-  const { fact, index } = place
-  const entry = at(inner.facts, index) ?? {}
-  const known = event.by === 'host' ? entry.host : factSaid(entry, fact).value
-  if (event.by === 'assessor' && !isAssessors(fact, entry))
-    return { code: 'not_allowed', fact: fact.id, part: 'answer' }
-  if (event.reason !== undefined && tooLong(event.reason))
-    return { code: 'too_long', fact: fact.id, part: 'reason', with: { at_most: mostKept } }
-  const isNone =
-    event.by === 'host' && fact.answer.kind === 'many' && Array.isArray(event.value) && event.value.length === 0
+function factChanged(inner: Held, place: FactPlace, event: Of<'fact_changed'>): Change | Problem {
+  const { fact } = place
+  const entry = at(inner.facts, place.index) ?? {}
+  const isHost = event.by === 'host'
+  if (!isHost && !isAssessors(fact, entry)) return { ...notAllowed, part: 'answer' }
+  const reason = written('reason', event.reason ?? entry.reason ?? '')
+  if ('code' in reason) return { ...reason, part: 'reason' }
+  const isNone = isHost && fact.answer.kind === 'many' && Array.isArray(event.value) && event.value.length === 0
+  const known = isHost ? entry.host : factSaid(entry, fact).value
   const given = isNone ? { answer: [] } : readGiven(event.value, fact.answer, inner, known)
-  if ('fault' in given) return { code: given.fault, fact: fact.id, part: 'answer' }
-  if (event.by === 'host') {
-    if (given.typed !== undefined && given.answer === undefined) {
-      return { code: 'wrong_type', fact: fact.id, part: 'answer' }
-    }
-    const { fault } = readAnswer(given.answer, fact, dataOf(inner), { fact: true })
-    if (fault !== undefined && !outsideLimits.has(fault)) return { code: fault, fact: fact.id, part: 'answer' }
-    return withFact(inner, place, {
-      ...without(entry, 'host'),
-      ...(given.answer !== undefined && { host: given.answer }),
-    })
-  }
-  return withFact(inner, place, {
-    ...without(entry, 'value', 'typed'),
-    ...(given.answer !== undefined && { value: given.answer }),
-    ...(given.typed !== undefined && { typed: given.typed }),
-    ...(event.reason !== undefined && { reason: event.reason }),
-  })
-}
-
-function checkAnswered(inner: Held, event: FormEvent & { readonly type: 'check_answered' }): Change | Refusal {
-  const place: CheckPlace | undefined =
-    inner.form.checks.get(event.question === undefined ? event.check : `${event.check}/${event.question}`) ??
-    inner.form.checks.get(event.check)
-  const about = { check: event.check, ...(event.question !== undefined && { question: event.question }) }
-  if (place === undefined) return { code: 'not_known', ...about }
-  if (place.check.severity !== 'warning') return { code: 'not_allowed', ...about, part: 'reason' }
-  if (resultOf(inner, place.node) !== true) return { code: 'not_asked', ...about, part: 'reason' }
-  if (tooLong(event.reason)) return { code: 'too_long', ...about, part: 'reason', with: { at_most: mostKept } }
-  const old = inner.reasons.get(place.key)
-  if ((old ?? '') === (event.reason.trim() === '' ? '' : event.reason))
-    return { inputs: inner, touched: [], subjects: [] }
-  return {
-    inputs: withReason(inner, place.key, event.reason),
-    touched: [],
-    subjects: [place.node.subject, ...place.about.map((id): Subject => ({ kind: 'question', id }))],
-  }
-}
-
-function onAsked(
-  inner: Held,
-  id: string,
-  then: (place: QuestionPlace, entry: DraftAnswer) => Change | Refusal,
-): Change | Refusal {
-  const place = inner.form.questions.get(id)
-  if (place === undefined) return { code: 'not_known', question: String(id) }
-  if (resultOf(inner, place.asked) !== true) return { code: 'not_asked', question: id }
-  return then(place, at(inner.entries, place.index) ?? {})
-}
-
-function onModule(inner: Held, id: string, then: (place: ModulePlace) => Change | Refusal): Change | Refusal {
-  const place = inner.form.modules.get(id)
-  return place === undefined ? { code: 'not_known', module: String(id) } : then(place)
-}
-
-function onFact(inner: Held, id: string, then: (place: FactPlace) => Change | Refusal): Change | Refusal {
-  const place = inner.form.facts.get(id)
-  return place === undefined ? { code: 'not_known', fact: String(id) } : then(place)
-}
-
-function refused(code: Problem['code'], question: string, part: ProblemPart): Refusal {
-  return { code, question, part }
-}
-
-function writing(text: unknown, question: string, part: ProblemPart, then: (text: string) => Change): Change | Refusal {
-  if (typeof text !== 'string') return refused('wrong_type', question, part)
-  return tooLong(text) ? { ...refused('too_long', question, part), with: { at_most: mostKept } } : then(text)
-}
-
-function without<T extends object, Name extends keyof T>(entry: T, ...names: readonly Name[]): Omit<T, Name> {
-  const rest = { ...entry }
-  for (const name of names) delete rest[name]
-  return rest
+  if ('code' in given) return { ...given, part: 'answer' }
+  const { answer, typed } = given
+  if (!isHost) return withFact(inner, place, { ...entry, value: answer, typed, ...reason })
+  if (typed !== undefined && answer === undefined) return { ...wrongType, part: 'answer' }
+  const { fault } = readAnswer(answer, fact, dataOf(inner), { fact: true })
+  if (fault !== undefined && !outsideLimits.has(fault)) return { code: fault, part: 'answer' }
+  return withFact(inner, place, { ...entry, host: answer })
 }
 
 function isTexts(value: unknown): value is readonly string[] {

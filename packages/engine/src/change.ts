@@ -1,19 +1,11 @@
-import type {
-  Action,
-  AnswerKind,
-  AnswerValue,
-  DraftAnswer,
-  DraftFact,
-  ModuleSwitch,
-  Typed,
-  TypedDate,
-} from '@iqa/model'
-import type { FactPlace, QuestionPlace } from './form.js'
+import type { AnswerKind, AnswerValue, DraftAnswer, DraftFact, ModuleSwitch, Typed, TypedDate } from '@iqa/model'
+import type { CheckPlace, FactPlace, QuestionPlace } from './form.js'
 import { frozenCopy } from './form-state.js'
 import type { Node, Subject } from './graph.js'
 import { sameValue } from './graph.js'
 import { at, PagesEdit } from './pages.js'
-import { isBlank, sameTyped } from './read-entry.js'
+import type { Pages } from './pages.js'
+import { isBlank } from './read-entry.js'
 import type { Inputs } from './recompute.js'
 
 /** New inputs, the nodes that read what changed in them, and what shows the change. */
@@ -23,88 +15,74 @@ export interface Change {
   readonly subjects: readonly Subject[]
 }
 
-/** The inputs with another entry for a question. The very inputs given when the entry says the same. */
-export function withEntry(inputs: Inputs, place: QuestionPlace, fields: Readonly<DraftAnswer>): Change {
-  const old = at(inputs.entries, place.index) ?? {}
+/** What an entry is to hold: undefined is not there. */
+export type Fields<T> = { readonly [name in keyof T]?: T[name] | undefined }
+
+/** The very inputs given: nothing was said that was not there. */
+export function noChange(inputs: Inputs): Change {
+  return { inputs, touched: [], subjects: [] }
+}
+
+/** The inputs with another entry for a question. */
+export function withEntry(inputs: Inputs, place: QuestionPlace, fields: Fields<DraftAnswer>): Change {
+  const old = at(inputs.entries, place.index)
   const entry = tidyEntry(fields)
-  const next = entry ?? {}
-  const answered = !sameValue(old.answer, next.answer) || (old.typed === undefined) !== (next.typed === undefined)
-  const ticked = !sameValue(old.issues, next.issues)
-  const beside =
-    sameTyped(old.typed, next.typed) &&
-    sameTyped(old.action_typed, next.action_typed) &&
-    old.reason === next.reason &&
-    old.comment === next.comment &&
-    old.good_practice === next.good_practice &&
-    (['what', 'owner', 'due'] as const).every((part) => old.action?.[part] === next.action?.[part])
-  if (!answered && !ticked && beside) return { inputs, touched: [], subjects: [] }
-  const edit = new PagesEdit(inputs.entries)
-  edit.set(place.index, frozenCopy(entry))
-  return {
-    inputs: { ...inputs, entries: edit.done() },
-    touched: [...(answered ? [place.answer] : []), ...(ticked && place.issues !== undefined ? [place.issues] : [])],
-    subjects: [place.asked.subject],
-  }
+  if (same(old, entry)) return noChange(inputs)
+  const touched: Node[] = []
+  if (!same(old?.answer, entry?.answer) || (old?.typed === undefined) !== (entry?.typed === undefined))
+    touched.push(place.answer)
+  if (place.issues !== undefined && !same(old?.issues, entry?.issues)) touched.push(place.issues)
+  const entries = replaced(inputs.entries, place.index, entry)
+  return { inputs: { ...inputs, entries }, touched, subjects: [place.asked.subject] }
 }
 
 /** The inputs with another entry for a fact. A correction that says what the host says is none. */
-export function withFact(inputs: Inputs, place: FactPlace, fields: Readonly<DraftFact>): Change {
-  const old = at(inputs.facts, place.index) ?? {}
+export function withFact(inputs: Inputs, { index, node }: FactPlace, fields: Fields<DraftFact>): Change {
+  const old = at(inputs.facts, index)
   const entry = tidyFact(fields)
-  const next = entry ?? {}
-  const same = sameValue(old.host, next.host) && sameValue(old.value, next.value) && sameTyped(old.typed, next.typed)
-  if (same && old.reason === next.reason) return { inputs, touched: [], subjects: [] }
-  const edit = new PagesEdit(inputs.facts)
-  edit.set(place.index, frozenCopy(entry))
-  return {
-    inputs: { ...inputs, facts: edit.done() },
-    touched: same ? [] : [place.node],
-    subjects: [place.node.subject],
-  }
+  if (same(old, entry)) return noChange(inputs)
+  const isReasonAlone = same({ ...old, reason: '' }, { ...entry, reason: '' })
+  const facts = replaced(inputs.facts, index, entry)
+  return { inputs: { ...inputs, facts }, touched: isReasonAlone ? [] : [node], subjects: [node.subject] }
 }
 
 /** A question's entry with nothing blank in it, its members always in one order; undefined when nothing is left. */
-export function tidyEntry(fields: Readonly<DraftAnswer>): DraftAnswer | undefined {
+export function tidyEntry(fields: Fields<DraftAnswer>): DraftAnswer | undefined {
   const { answer, typed, reason, comment, issues, action, action_typed, good_practice } = fields
-  const parts: Action = { ...text('what', action?.what), ...text('owner', action?.owner), ...text('due', action?.due) }
-  const entry: DraftAnswer = {
-    ...(answer !== undefined && !isEmptyAnswer(answer) && { answer }),
-    ...typedUnlessBlank('typed', typed),
-    ...text('reason', reason),
-    ...text('comment', comment),
-    ...(issues !== undefined && issues.length > 0 && { issues }),
-    ...(Object.keys(parts).length > 0 && { action: parts }),
-    ...typedUnlessBlank('action_typed', action_typed),
-    ...text('good_practice', good_practice),
-  }
-  return Object.keys(entry).length > 0 ? entry : undefined
+  return unlessEmpty({
+    ...unlessBlank({ answer, typed, reason, comment, issues }),
+    action: action && unlessEmpty(unlessBlank({ what: action.what, owner: action.owner, due: action.due })),
+    ...unlessBlank({ action_typed, good_practice }),
+  })
 }
 
-export function tidyFact(fields: Readonly<DraftFact>): DraftFact | undefined {
-  const { host, value, typed, reason } = fields
-  const kept = value !== undefined && !isEmptyAnswer(value) && !sameValue(value, host)
-  const entry: DraftFact = {
-    ...(host !== undefined && { host }),
-    ...(kept && { value }),
-    ...(kept || value === undefined ? typedUnlessBlank('typed', typed) : undefined),
-    ...text('reason', reason),
-  }
-  return Object.keys(entry).length > 0 ? entry : undefined
+export function tidyFact({ host, value, typed, reason }: Fields<DraftFact>): DraftFact | undefined {
+  const given = unlessBlank({ value }).value
+  const kept = given !== undefined && !sameValue(given, host) ? given : undefined
+  return unlessEmpty({
+    host,
+    value: kept,
+    ...unlessBlank({ typed: kept !== undefined || value === undefined ? typed : undefined, reason }),
+  })
 }
 
-export function withSwitch(inputs: Inputs, id: string, entry: ModuleSwitch): Inputs {
+export function withSwitch(inputs: Inputs, id: string, { on, reason }: Fields<ModuleSwitch>): Inputs {
   const switches = new Map(inputs.switches)
-  const reason = text('reason', entry.reason)
-  if (entry.on || Object.keys(reason).length > 0) switches.set(id, Object.freeze({ on: entry.on, ...reason }))
+  const kept = unlessBlank({ reason })
+  if (on === true || kept.reason !== undefined) switches.set(id, Object.freeze({ on: on === true, ...kept }))
   else switches.delete(id)
   return { ...inputs, switches }
 }
 
-export function withReason(inputs: Inputs, key: string, reason: string): Inputs {
+/** The inputs with another reason for a warning. */
+export function withReason(inputs: Inputs, { key, node, about }: CheckPlace, text: string): Change {
   const reasons = new Map(inputs.reasons)
-  if (reason.trim() === '') reasons.delete(key)
+  const { reason } = unlessBlank({ reason: text })
+  if (reasons.get(key) === reason) return noChange(inputs)
+  if (reason === undefined) reasons.delete(key)
   else reasons.set(key, reason)
-  return { ...inputs, reasons }
+  const questions = about.map((id): Subject => ({ kind: 'question', id }))
+  return { inputs: { ...inputs, reasons }, touched: [], subjects: [node.subject, ...questions] }
 }
 
 /** Chosen ids each once and in the order in which they are offered, so that the order of ticking leaves no trace. */
@@ -117,17 +95,29 @@ export function storable(answer: AnswerValue, kind: AnswerKind): AnswerValue {
   return Array.isArray(answer) && kind.kind === 'many' ? inOfferedOrder(answer, kind.options) : answer
 }
 
-function isEmptyAnswer(answer: AnswerValue): boolean {
-  return typeof answer === 'string' ? answer.trim() === '' : Array.isArray(answer) && answer.length === 0
+/** Whether two pieces of tidy data say the same. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }
 
-function text<Name extends string>(name: Name, written: string | undefined): { [name in Name]?: string } {
-  return written === undefined || written.trim() === '' ? {} : ({ [name]: written } as { [name in Name]: string })
+function replaced<T extends object | undefined>(list: Pages<T>, index: number, item: T): Pages<T> {
+  const edit = new PagesEdit(list)
+  edit.set(index, frozenCopy(item))
+  return edit.done()
 }
 
-function typedUnlessBlank<Name extends string, T extends Typed | TypedDate>(
-  name: Name,
-  typed: T | undefined,
-): { [name in Name]?: T } {
-  return typed === undefined || isBlank(typed) ? {} : ({ [name]: typed } as { [name in Name]: T })
+/** The members that hold something. */
+function unlessBlank<T extends object>(members: T): { [name in keyof T]?: Exclude<T[name], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, member]) => !isBlankMember(member))) as T
+}
+
+/** The members that are there; undefined when none is. */
+function unlessEmpty<T extends object>(members: Fields<T>): T | undefined {
+  const there = Object.entries(members).filter(([, member]) => member !== undefined)
+  return there.length > 0 ? (Object.fromEntries(there) as T) : undefined
+}
+
+function isBlankMember(member: AnswerValue | Typed | TypedDate | undefined): boolean {
+  if (typeof member === 'number') return false
+  return member === undefined || (Array.isArray(member) ? member.length === 0 : isBlank(member))
 }

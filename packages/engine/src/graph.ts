@@ -116,14 +116,6 @@ export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
 }
 
 export function sameResult(a: Result, b: Result): boolean {
-  if (isReading(a) && isReading(b))
-    return a.fault === b.fault && sameValue(a.value, b.value) && sameLimits(a.limits, b.limits)
-  if (isReading(a) || isReading(b) || typeof a === 'boolean' || typeof b === 'boolean') return a === b
-  return sameValue(a as Value | undefined, b as Value | undefined)
-}
-
-function sameLimits(a: Limits | undefined, b: Limits | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b
-  const names = Object.keys(a)
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name])
+  if (!isReading(a) || !isReading(b)) return sameValue(a as Value | undefined, b as Value | undefined)
+  return a.fault === b.fault && sameValue(a.value, b.value) && JSON.stringify(a.limits) === JSON.stringify(b.limits)
 }

@@ -19,25 +19,24 @@ export function readGiven(
   inner: Held,
   before: AnswerValue | undefined,
   notApplicable: 'no' | 'allowed' | 'reason' = 'no',
-): { answer?: AnswerValue; typed?: Typed } | { fault: AnswerFault } {
+): { answer?: AnswerValue; typed?: Typed } | { code: AnswerFault } {
   if (given === undefined || given === null) return {}
   if (typeof given === 'object' && !Array.isArray(given)) {
     const { typed } = given as { readonly typed?: unknown }
-    if (!isTyped(typed) || !takesTyping(kind)) return { fault: 'wrong_type' }
+    if (!isTyped(typed) || !takesTyping(kind)) return { code: 'wrong_type' }
     if (isBlank(typed)) return {}
-    if ([typed].flatMap((boxes) => (typeof boxes === 'string' ? [boxes] : Object.values(boxes))).some(tooLong))
-      return { fault: 'too_long' }
+    if ((typeof typed === 'string' ? [typed] : Object.values(typed)).some(tooLong)) return { code: 'too_long' }
     return readTyped(typed, kind)
   }
   const { value, fault } = readAnswer(given, { answer: kind, not_applicable: notApplicable }, dataOf(inner))
   if (fault !== undefined && (!canBePutRight.has(fault) || (typeof given === 'string' && tooLong(given))))
-    return { fault }
+    return { code: fault }
   if (fault === undefined && value === undefined) return {}
   const chosen = storable(given as AnswerValue, kind)
   if ('options' in kind && chosen !== 'not_applicable') {
     const ids = Array.isArray(chosen) ? chosen : [String(chosen)]
     const kept = before === undefined ? [] : Array.isArray(before) ? before : [String(before)]
-    if (notOffered(ids, kind.options, kept) !== undefined) return { fault: 'not_an_option' }
+    if (notOffered(ids, kind.options, kept) !== undefined) return { code: 'not_an_option' }
   }
   return { answer: chosen }
 }
