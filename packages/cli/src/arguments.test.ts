@@ -1,3 +1,4 @@
+import { codes, explainCode } from '@iqa/compiler'
 import { describe, expect, test } from 'vitest'
 import { readArguments } from './arguments.js'
 import { UsageError } from './exit-codes.js'
@@ -114,4 +115,12 @@ test('the version is printed alone', () => {
 test('the preview opens a browser unless told not to', () => {
   expect(read('preview')).toMatchObject({ options: { open: true } })
   expect(read('preview --no-open --port 0')).toMatchObject({ options: { open: false, port: 0 } })
+})
+
+test('no page of a code tells of a command or an option that there is not', () => {
+  const told = (text: string): readonly string[] => text.match(/\biqa [a-z]+(?: --[a-z-]+)*/g) ?? []
+  const refused = (lines: readonly string[]): readonly string[] =>
+    lines.filter((line) => refusal(line.slice('iqa '.length)) !== 'not refused')
+  expect(refused(told('(iqa check --fix will do this, and iqa check shows it.)'))).toEqual(['iqa check --fix'])
+  expect(refused(told(JSON.stringify(codes.map(explainCode))))).toEqual([])
 })

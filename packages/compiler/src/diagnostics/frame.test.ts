@@ -39,7 +39,7 @@ describe('as the design shows it', () => {
 71 |         answer: met
 72 | →   guidance: Look at the evidence and at the public interest.
    | ^
-   = help: Use spaces at the start of a line, two for each level. (iqa check --fix will do this.)
+   = help: Use spaces at the start of a line, two for each level.
 `)
   })
 

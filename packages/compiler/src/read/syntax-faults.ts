@@ -58,7 +58,7 @@ function reportTabs(
     .find((each) => isYaml(applied(lines.text, each)))
   const fixes = edits === undefined ? [] : [{ title: 'Use spaces', safety: 'safe' as const, edits }]
   const tab = lines.text.indexOf('\t', first.start)
-  reporter.report(tabAtStart, { file: path, range: lines.rangeOf(tab, tab + 1), fixes }, { fixable: edits !== undefined })
+  reporter.report(tabAtStart, { file: path, range: lines.rangeOf(tab, tab + 1), fixes }, {})
   return true
 }
 

@@ -12,14 +12,13 @@ export const notYaml: DiagnosticKind<{ hint: string }> = defineDiagnostic({
   suppressible: false,
 })
 
-export const tabAtStart: DiagnosticKind<{ fixable: boolean }> = defineDiagnostic({
+export const tabAtStart: DiagnosticKind<object> = defineDiagnostic({
   code: 'IQA002',
   severity: 'error',
   heading: 'This line starts with a tab.',
   title: () => 'This line starts with a tab.',
   why: 'YAML does not allow tabs to show how far in a line stands, since they are wider on some screens.',
-  help: ({ fixable }) =>
-    `Use spaces at the start of a line, two for each level.${fixable ? ' (iqa check --fix will do this.)' : ''}`,
+  help: () => 'Use spaces at the start of a line, two for each level.',
   suppressible: false,
 })
 
@@ -122,6 +121,6 @@ export const looseAccent: DiagnosticKind<{ letter: string }> = defineDiagnostic(
   heading: 'The letter {ŵ} is written in parts, as a letter and its accent.',
   title: ({ letter }) => `The letter ${letter} is written in parts, as a letter and its accent.`,
   why: 'It looks the same as the whole letter, but a search or a comparison does not find it.',
-  help: () => 'Type the letter again. (iqa check --fix will do this.)',
+  help: () => 'Delete the letter and its accent, and type it again as one letter.',
   suppressible: false,
 })

@@ -57,7 +57,7 @@ export const examples: ReadonlyMap<string, CodeExample> = new Map([
         "11 |         answer: yes_no\n" +
         "12 | →   guidance: Look at the evidence and at the public interest.\n" +
         "   | ^\n" +
-        "   = help: Use spaces at the start of a line, two for each level. (iqa check --fix will do this.)\n",
+        "   = help: Use spaces at the start of a line, two for each level.\n",
       fixed: "iqa: 1\n" +
         "set: charging\n" +
         "title: Charging decisions\n" +
@@ -389,7 +389,7 @@ export const examples: ReadonlyMap<string, CodeExample> = new Map([
         "11 |         answer: yes_no\n" +
         "12 |         guidance: Gweler y llythyr a anfonwyd yngly\u0302n âr achos.\n" +
         "   |                                                   ^\n" +
-        "   = help: Type the letter again. (iqa check --fix will do this.)\n",
+        "   = help: Delete the letter and its accent, and type it again as one letter.\n",
       fixed: "iqa: 1\n" +
         "set: charging\n" +
         "title: Charging decisions\n" +
