@@ -9,7 +9,7 @@ import { outsideLimits } from './limits.js'
 import { at } from './pages.js'
 import { mostKept } from './problem.js'
 import type { Problem, ProblemPart } from './problem.js'
-import { dataOf, givesReason, isCorrected, resultOf } from './problems.js'
+import { dataOf, givesReason, isCorrected, says } from './problems.js'
 import { takesComment } from './question-view.js'
 import { isTypedDate, notOffered, readGiven, tooLong } from './read-given.js'
 import { factSaid, isAssessors, plainTyped, sameTyped } from './read-entry.js'
@@ -58,7 +58,7 @@ const appliers: { readonly [Type in FormEvent['type']]: (inner: Held, event: Of<
     ({ part }) => `action_${part}` as const,
     (inner, { action }, entry, event) => {
       if (action === undefined) return notAllowed
-      if (resultOf(inner, action) !== true) return notAsked
+      if (!says(inner, action)) return notAsked
       if (event.part === 'due') return dueWritten(entry.action, event.typed)
       const part = written(event.part, event.text)
       return 'code' in part ? part : { action: { ...entry.action, ...part } }
@@ -67,14 +67,14 @@ const appliers: { readonly [Type in FormEvent['type']]: (inner: Held, event: Of<
   module_switched: on('module', 'modules', (inner, place, event) => {
     const { module, offered, byRule } = place
     if (module.switched_on_by !== event.by) return notAllowed
-    if (event.by === 'assessor' && resultOf(inner, offered) !== true) return notAsked
-    if (event.by === 'assessor' && resultOf(inner, byRule) === true) return notAllowed
+    if (event.by === 'assessor' && !says(inner, offered)) return notAsked
+    if (event.by === 'assessor' && says(inner, byRule)) return notAllowed
     return switched(inner, place, event.on === true, event.reason ?? inner.switches.get(module.id)?.reason)
   }),
   module_reason_written: on('module', 'modules', (inner, place, event) => {
     const { module } = place
     if (!givesReason(module)) return { ...notAllowed, part: 'reason' }
-    if (resultOf(inner, place.on) !== true) return { ...notAsked, part: 'reason' }
+    if (!says(inner, place.on)) return { ...notAsked, part: 'reason' }
     return switched(inner, place, inner.switches.get(module.id)?.on ?? false, event.text)
   }),
   fact_changed: on('fact', 'facts', factChanged),
@@ -91,7 +91,7 @@ const appliers: { readonly [Type in FormEvent['type']]: (inner: Held, event: Of<
     const about = { check, ...(question !== undefined && { question }), part: 'reason' as const }
     if (place === undefined) return { code: 'not_known', check, ...(question !== undefined && { question }) }
     if (place.check.severity !== 'warning') return { ...about, ...notAllowed }
-    if (resultOf(inner, place.node) !== true) return { ...about, ...notAsked }
+    if (!says(inner, place.node)) return { ...about, ...notAsked }
     const given = written('reason', reason)
     return 'code' in given ? { ...about, ...given } : withReason(inner, place, reason)
   },
@@ -123,7 +123,7 @@ function onQuestion<Event extends { readonly question: string }>(
   fields: (inner: Held, place: QuestionPlace, entry: DraftAnswer, event: Event) => Fields<DraftAnswer> | Problem,
 ): (inner: Held, event: Event) => Change | Problem {
   return on('question', 'questions', (inner: Held, place: QuestionPlace, event: Event) => {
-    if (resultOf(inner, place.asked) !== true) return notAsked
+    if (!says(inner, place.asked)) return notAsked
     const entry = at(inner.entries, place.index) ?? {}
     const changed = fields(inner, place, entry, event)
     if ('code' in changed) return { ...changed, part: typeof part === 'function' ? part(event) : part }

@@ -2,7 +2,7 @@ import type { CompiledCheck } from '@iqa/model'
 import type { CheckPlace } from './form.js'
 import { held } from './form-state.js'
 import type { FormState, Held } from './form-state.js'
-import { resultOf } from './problems.js'
+import { says } from './problems.js'
 
 /** A check, or a check for one of the questions that it runs for. */
 export interface CheckView {
@@ -25,7 +25,7 @@ export function checkView(inner: Held, { key, check, question, node }: CheckPlac
   return {
     check,
     ...(question !== undefined && { question }),
-    firing: resultOf(inner, node) === true,
+    firing: says(inner, node),
     ...(reason !== undefined && { reason }),
   }
 }

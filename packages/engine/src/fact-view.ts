@@ -2,9 +2,8 @@ import type { Value } from '@iqa/logic'
 import type { AnswerValue, CompiledFact, DraftFact, Typed } from '@iqa/model'
 import { held } from './form-state.js'
 import type { FormState } from './form-state.js'
-import { valueIn } from './graph.js'
 import { at } from './pages.js'
-import { factProblems, isCorrected, resultOf } from './problems.js'
+import { factProblems, isCorrected, valueAt } from './problems.js'
 import type { Problem } from './problem.js'
 import { factSaid, isAssessors, plainTyped } from './read-entry.js'
 
@@ -32,7 +31,7 @@ export function factViews(state: FormState): readonly FactView[] {
   return [...inner.form.facts.values()].map((place) => {
     const { fact, index, node } = place
     const entry = at(inner.facts, index)
-    const value = valueIn(resultOf(inner, node))
+    const value = valueAt(inner, node)
     const said = factSaid(entry, fact)
     const typed = said.typed ?? plainTyped(said.value, fact.answer)
     return {

@@ -1,7 +1,7 @@
 import type { CompiledModule } from '@iqa/model'
 import { held } from './form-state.js'
 import type { FormState } from './form-state.js'
-import { moduleProblems, resultOf } from './problems.js'
+import { moduleProblems, says } from './problems.js'
 import type { Problem } from './problem.js'
 
 export interface ModuleView {
@@ -21,10 +21,9 @@ export function moduleViews(state: FormState): readonly ModuleView[] {
     const reason = inner.switches.get(module.id)?.reason
     return {
       module,
-      offered: resultOf(inner, offered) === true,
-      on: resultOf(inner, on) === true,
-      can_switch:
-        module.switched_on_by === 'assessor' && resultOf(inner, offered) === true && resultOf(inner, byRule) !== true,
+      offered: says(inner, offered),
+      on: says(inner, on),
+      can_switch: module.switched_on_by === 'assessor' && says(inner, offered) && !says(inner, byRule),
       ...(reason !== undefined && { reason }),
       problems: moduleProblems(inner, place),
     }

@@ -1,10 +1,9 @@
-import type { RuleData } from '@iqa/logic'
-import type { CompiledQuestion } from '@iqa/model'
+import type { RuleData, Value } from '@iqa/logic'
 import type { CheckPlace, FactPlace, Form, ModulePlace, QuestionPlace } from './form.js'
 import { held } from './form-state.js'
 import type { FormState, Held } from './form-state.js'
-import { isReading, sameValue, valueIn } from './graph.js'
-import type { Node, Result } from './graph.js'
+import { sameValue, valueIn } from './graph.js'
+import type { Node, Reading, Result } from './graph.js'
 import { at } from './pages.js'
 import { mostOwner, mostText } from './problem.js'
 import type { Problem, ProblemCode, ProblemPart } from './problem.js'
@@ -20,16 +19,13 @@ export function problems(state: FormState): readonly Problem[] {
   const { form } = inner
   const told = new Set<string>()
   const found = [...form.facts.values()].flatMap((place) => factProblems(inner, place))
-  for (const section of form.sections.values()) {
-    for (const id of section.questions) {
-      const place = form.questions.get(id) as QuestionPlace
-      const module = place.question.module
-      if (module !== undefined && !told.has(module)) {
-        told.add(module)
-        found.push(...moduleProblems(inner, form.modules.get(module) as ModulePlace))
-      }
-      found.push(...questionProblems(inner, place), ...endingAt(inner, place))
+  for (const place of form.questions.values()) {
+    const { module } = place.question
+    if (module !== undefined && !told.has(module)) {
+      told.add(module)
+      found.push(...moduleProblems(inner, form.modules.get(module) as ModulePlace))
     }
+    found.push(...questionProblems(inner, place), ...endingAt(inner, place))
   }
   for (const place of form.modules.values()) {
     if (!told.has(place.module.id)) found.push(...moduleProblems(inner, place))
@@ -40,99 +36,89 @@ export function problems(state: FormState): readonly Problem[] {
 /** Problems of one question and its parts; none while it is not asked. Checks are not among them. */
 export function questionProblems(inner: Held, place: QuestionPlace): Problem[] {
   const { question } = place
-  if (resultOf(inner, place.asked) !== true) return []
+  if (!says(inner, place.asked)) return []
   const entry = at(inner.entries, place.index) ?? {}
-  const found: Problem[] = []
-  const add = (code: ProblemCode, part: ProblemPart, details?: Problem['with']): void => {
-    found.push({ code, question: question.id, part, ...(details !== undefined && { with: details }) })
-  }
-  const recordable = (
-    text: string | undefined,
-    part: ProblemPart,
-    most: number,
-    code: ProblemCode = 'too_long',
-  ): void => {
-    if (text === undefined) return
-    if (text.trim().length > most) add(code, part, { at_most: most })
-    if (!isWhole(text)) add('wrong_format', part)
-  }
-
-  const reading = resultOf(inner, place.answer)
-  const value = valueIn(reading)
-  if (isReading(reading) && reading.fault !== undefined) {
-    add(reading.fault, 'answer', reading.limits)
-  } else if (value === undefined && isRequired(inner, place)) {
-    add('answer_needed', 'answer')
-  }
-  if (value === 'not_applicable') {
-    if (question.not_applicable === 'reason' && isBlankText(entry.reason)) add('reason_needed', 'reason')
-    recordable(entry.reason, 'reason', mostText)
+  const answer = resultOf(inner, place.answer)
+  const value = valueIn(answer)
+  const of = (part: ProblemPart): About => ({ question: question.id, part })
+  const found = answerProblems(answer, of('answer'), isRequired(inner, place) ? 'answer_needed' : undefined)
+  const need = (code: ProblemCode, part: ProblemPart, least?: number): void => {
+    found.push({ code, ...of(part), ...(least !== undefined && { with: { at_least: least } }) })
   }
   if (value === undefined) return found
 
-  const comment = entry.comment?.trim() ?? ''
-  if (place.comment !== undefined && resultOf(inner, place.comment) === true) {
+  if (value === 'not_applicable') {
+    if (question.not_applicable === 'reason' && isBlankText(entry.reason)) need('reason_needed', 'reason')
+    found.push(...textProblems(entry.reason, of('reason')))
+  }
+  if (says(inner, place.comment)) {
+    const length = entry.comment?.trim().length ?? 0
     const least = question.comment?.at_least ?? 1
-    if (comment === '') add('comment_needed', 'comment', { at_least: least })
-    else if (comment.length < least) add('comment_too_short', 'comment', { at_least: least })
+    if (length === 0 || length < least) need(length === 0 ? 'comment_needed' : 'comment_too_short', 'comment', least)
   }
-  recordable(entry.comment, 'comment', mostText, 'comment_too_long')
+  found.push(...textProblems(entry.comment, of('comment'), mostText, 'comment_too_long'))
   const ticked = place.issues === undefined ? undefined : resultOf(inner, place.issues)
-  if (Array.isArray(ticked) && ticked.length < (question.issues?.at_least ?? 0)) {
-    add('issues_needed', 'issues', { at_least: question.issues?.at_least ?? 0 })
+  const fewest = question.issues?.at_least ?? 0
+  if (Array.isArray(ticked) && ticked.length < fewest) need('issues_needed', 'issues', fewest)
+  if (says(inner, place.action)) {
+    const { what, owner, due } = entry.action ?? {}
+    if (isBlankText(what)) need('action_what_needed', 'action_what')
+    if (isBlankText(owner)) need('action_owner_needed', 'action_owner')
+    if (due === undefined)
+      need(entry.action_typed === undefined ? 'action_due_needed' : 'action_due_not_a_date', 'action_due')
+    found.push(...textProblems(what, of('action_what')), ...textProblems(owner, of('action_owner'), mostOwner))
   }
-  if (place.action !== undefined && resultOf(inner, place.action) === true) {
-    if (isBlankText(entry.action?.what)) add('action_what_needed', 'action_what')
-    if (isBlankText(entry.action?.owner)) add('action_owner_needed', 'action_owner')
-    if (entry.action_typed !== undefined && entry.action?.due === undefined) add('action_due_not_a_date', 'action_due')
-    else if (entry.action?.due === undefined) add('action_due_needed', 'action_due')
-    recordable(entry.action?.what, 'action_what', mostText)
-    recordable(entry.action?.owner, 'action_owner', mostOwner)
-  }
-  recordable(entry.good_practice, 'good_practice', mostText)
-  return found
+  return [...found, ...textProblems(entry.good_practice, of('good_practice'))]
 }
 
-export function factProblems(inner: Held, { fact, index, node }: FactPlace): Problem[] {
-  const reading = resultOf(inner, node)
-  const found: Problem[] = []
-  if (isReading(reading) && reading.fault !== undefined) {
-    const { fault, limits } = reading
-    found.push({ code: fault, fact: fact.id, part: 'answer', ...(limits !== undefined && { with: limits }) })
-  } else if (fact.required && valueIn(reading) === undefined) {
-    found.push({ code: 'fact_needed', fact: fact.id, part: 'answer' })
-  }
+export function factProblems(inner: Held, place: FactPlace): Problem[] {
+  const { fact, index, node } = place
+  const of = (part: ProblemPart): About => ({ fact: fact.id, part })
+  const found = answerProblems(resultOf(inner, node), of('answer'), fact.required ? 'fact_needed' : undefined)
   const reason = at(inner.facts, index)?.reason
-  if (!isCorrected(inner, { fact, index, node })) return found
-  if (fact.from === 'host' && isBlankText(reason))
-    found.push({ code: 'fact_reason_needed', fact: fact.id, part: 'reason' })
-  return [...found, ...reasonProblems(reason, { fact: fact.id })]
+  if (!isCorrected(inner, place)) return found
+  if (fact.from === 'host' && isBlankText(reason)) found.push({ code: 'fact_reason_needed', ...of('reason') })
+  return [...found, ...textProblems(reason, of('reason'))]
 }
 
 export function moduleProblems(inner: Held, { module, on, byRule }: ModulePlace): Problem[] {
   const reason = inner.switches.get(module.id)?.reason
-  if (resultOf(inner, on) !== true || resultOf(inner, byRule) === true || !givesReason(module)) return []
-  if (isBlankText(reason)) return [{ code: 'module_reason_needed', module: module.id, part: 'reason' }]
-  return reasonProblems(reason, { module: module.id })
+  const about: About = { module: module.id, part: 'reason' }
+  if (!says(inner, on) || says(inner, byRule) || !givesReason(module)) return []
+  return isBlankText(reason) ? [{ code: 'module_reason_needed', ...about }] : textProblems(reason, about)
 }
 
 export function checkProblems(inner: Held, { key, check, question, node }: CheckPlace): Problem[] {
-  if (check.severity === 'note' || resultOf(inner, node) !== true) return []
-  const about = { check: check.id, ...(question !== undefined && { question }) }
+  if (check.severity === 'note' || !says(inner, node)) return []
+  const about: About = { check: check.id, ...(question !== undefined && { question }) }
   if (check.severity === 'error') return [{ code: 'check_failed', ...about }]
   const reason = inner.reasons.get(key)
   if (reason === undefined) return [{ code: 'check_reason_needed', ...about }]
-  return reasonProblems(reason, about)
+  return textProblems(reason, { ...about, part: 'reason' })
 }
 
-function reasonProblems(
-  reason: string | undefined,
-  about: Pick<Problem, 'fact' | 'module' | 'check' | 'question'>,
+/** What a problem is about. */
+type About = Omit<Problem, 'code' | 'with'>
+
+/** Of something that does not read, or is needed and not there. */
+function answerProblems(result: Result, about: About, needed: ProblemCode | undefined): Problem[] {
+  const { value, fault, limits } = result as Reading
+  if (fault !== undefined) return [{ code: fault, ...about, ...(limits !== undefined && { with: limits }) }]
+  return value === undefined && needed !== undefined ? [{ code: needed, ...about }] : []
+}
+
+/** What keeps a text out of a record. */
+function textProblems(
+  text: string | undefined,
+  about: About,
+  most: number = mostText,
+  tooLong: ProblemCode = 'too_long',
 ): Problem[] {
-  if (reason === undefined) return []
-  if (reason.trim().length > mostText)
-    return [{ code: 'too_long', ...about, part: 'reason', with: { at_most: mostText } }]
-  return isWhole(reason) ? [] : [{ code: 'wrong_format', ...about, part: 'reason' }]
+  const found: Problem[] = []
+  if (text === undefined) return found
+  if (text.trim().length > most) found.push({ code: tooLong, ...about, with: { at_most: most } })
+  if (!isWhole(text)) found.push({ code: 'wrong_format', ...about })
+  return found
 }
 
 /** Whether a text can be kept in a record: half a surrogate pair is no character. */
@@ -150,7 +136,7 @@ export function isCorrected(inner: Held, { fact, index }: FactPlace): boolean {
 
 export function isRequired(inner: Held, place: QuestionPlace): boolean {
   if (place.required === undefined) return place.question.required === 'yes'
-  return resultOf(inner, place.required) === true
+  return says(inner, place.required)
 }
 
 /** Whether switching this module on is the assessor's choice, to be explained. */
@@ -166,6 +152,16 @@ export function resultOf(inner: Held, node: Node): Result {
   return at(inner.results, node.index)
 }
 
+/** The value of an answer, a fact or a derived value. */
+export function valueAt(inner: Held, node: Node): Value | undefined {
+  return valueIn(resultOf(inner, node))
+}
+
+/** Whether a node says yes; a rule that is not there never does. */
+export function says(inner: Held, node: Node | undefined): boolean {
+  return node !== undefined && resultOf(inner, node) === true
+}
+
 export function dataOf(inner: Held): RuleData {
   return ruleData(inner.form, inner.today, (node) => resultOf(inner, node))
 }
@@ -178,7 +174,7 @@ function endingAt(inner: Held, { checks, question }: QuestionPlace): Problem[] {
   })
 }
 
-function lastOf(form: Form, { about }: CheckPlace): CompiledQuestion['id'] {
-  const places = about.map((id) => form.questions.get(id) as QuestionPlace)
-  return places.reduce((last, place) => (place.index > last.index ? place : last)).question.id
+function lastOf(form: Form, { about }: CheckPlace): string | undefined {
+  const last = Math.max(...about.map((id) => form.questions.get(id)?.index ?? 0))
+  return form.set.questions[last]?.id
 }

@@ -1,7 +1,6 @@
 import { held } from './form-state.js'
 import type { FormState } from './form-state.js'
-import { valueIn } from './graph.js'
-import { isRequired, questionProblems, resultOf } from './problems.js'
+import { isRequired, questionProblems, says, valueAt } from './problems.js'
 
 /** Counts over the questions that are asked. */
 export interface Progress {
@@ -18,9 +17,9 @@ export function progress(state: FormState): Progress {
   const inner = state[held]
   const counts = { asked: 0, answered: 0, required: 0, open: 0 }
   for (const place of inner.form.questions.values()) {
-    if (resultOf(inner, place.asked) !== true) continue
+    if (!says(inner, place.asked)) continue
     counts.asked += 1
-    if (valueIn(resultOf(inner, place.answer)) !== undefined) counts.answered += 1
+    if (valueAt(inner, place.answer) !== undefined) counts.answered += 1
     if (isRequired(inner, place)) counts.required += 1
     if (questionProblems(inner, place).length > 0) counts.open += 1
   }

@@ -5,9 +5,8 @@ import type { CheckView } from './check-view.js'
 import type { CheckPlace } from './form.js'
 import { held } from './form-state.js'
 import type { FormState } from './form-state.js'
-import { valueIn } from './graph.js'
 import { at } from './pages.js'
-import { checkProblems, isRequired, questionProblems, resultOf } from './problems.js'
+import { checkProblems, isRequired, questionProblems, says, valueAt } from './problems.js'
 import type { Problem } from './problem.js'
 import { plainTyped } from './read-entry.js'
 import { offersIssues, withheldParts } from './withheld.js'
@@ -44,14 +43,14 @@ export function questionView(state: FormState, id: string): QuestionView {
   const place = inner.form.questions.get(id)
   if (place === undefined) throw new RangeError(`This question set has no question "${id}".`)
   const { question } = place
-  const asked = resultOf(inner, place.asked) === true
+  const asked = says(inner, place.asked)
   const entry = at(inner.entries, place.index) ?? empty
-  const value = valueIn(resultOf(inner, place.answer))
+  const value = valueAt(inner, place.answer)
   const typed = entry.typed ?? plainTyped(entry.answer, question.answer)
   const dueTyped = entry.action_typed ?? plainTyped(entry.action?.due, { kind: 'date' })
   const firing = place.checks
     .map((key) => inner.form.checks.get(key) as CheckPlace)
-    .filter(({ node }) => resultOf(inner, node) === true)
+    .filter(({ node }) => says(inner, node))
   return {
     question,
     asked,
@@ -63,11 +62,11 @@ export function questionView(state: FormState, id: string): QuestionView {
     required: asked && isRequired(inner, place),
     comment: {
       allowed: takesComment(question),
-      needed: place.comment !== undefined && resultOf(inner, place.comment) === true,
+      needed: says(inner, place.comment),
       at_least: question.comment?.at_least ?? 0,
     },
     issues: { offered: asked && offersIssues(inner, place), at_least: question.issues?.at_least ?? 0 },
-    action: { needed: place.action !== undefined && resultOf(inner, place.action) === true },
+    action: { needed: says(inner, place.action) },
     checks: firing.map((check) => checkView(inner, check)),
     withheld: withheldParts(inner, place),
   }
@@ -77,7 +76,7 @@ export function questionView(state: FormState, id: string): QuestionView {
 export function valueOf(state: FormState, id: string): Value | undefined {
   const inner = state[held]
   const place = inner.form.values.get(id)
-  return place === undefined ? undefined : valueIn(resultOf(inner, place.node))
+  return place === undefined ? undefined : valueAt(inner, place.node)
 }
 
 /** A comment goes with a judgement, or wherever the author has a rule for one. */

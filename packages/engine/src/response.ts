@@ -5,9 +5,8 @@ import { envelopeProblems } from './envelope.js'
 import type { QuestionPlace } from './form.js'
 import { checkReasons, copyOf, held } from './form-state.js'
 import type { FormState, Held } from './form-state.js'
-import { valueIn } from './graph.js'
 import { at } from './pages.js'
-import { isCorrected, problems, resultOf } from './problems.js'
+import { isCorrected, problems, says, valueAt } from './problems.js'
 import type { Problem } from './problem.js'
 import { inLanguage, labelOf, shownAnswer } from './shown.js'
 import { offersIssues, withheldIds } from './withheld.js'
@@ -49,7 +48,7 @@ export function completeResponse(
   if (found.length > 0) return { problems: found }
   const { language } = envelope
   const { form } = inner
-  const asked = [...form.questions.values()].filter((place) => resultOf(inner, place.asked) === true)
+  const asked = [...form.questions.values()].filter((place) => says(inner, place.asked))
   return {
     response: seal({
       ...headOf(inner, envelope),
@@ -136,7 +135,7 @@ function recordedFacts(inner: Held, language: string): { [id: string]: RecordedF
   const { form } = inner
   return Object.fromEntries(
     [...form.facts.values()].flatMap((place): [string, RecordedFact][] => {
-      const value = valueIn(resultOf(inner, place.node))
+      const value = valueAt(inner, place.node)
       if (value === undefined) return []
       const entry = at(inner.facts, place.index)
       const { fact } = place
@@ -160,8 +159,8 @@ function recordedModules(inner: Held): { [id: string]: RecordedModule } {
   const { form, switches } = inner
   return Object.fromEntries(
     [...form.modules.values()].flatMap(({ module, offered, on }): [string, RecordedModule][] => {
-      if (resultOf(inner, offered) !== true) return []
-      const isOn = resultOf(inner, on) === true
+      if (!says(inner, offered)) return []
+      const isOn = says(inner, on)
       const reason = switches.get(module.id)?.reason?.trim()
       const gives = isOn && module.switched_on_by === 'assessor' && module.reason === 'required'
       return [[module.id, { on: isOn, ...(gives && reason !== undefined && { reason }) }]]
@@ -170,13 +169,13 @@ function recordedModules(inner: Held): { [id: string]: RecordedModule } {
 }
 
 function recordedAnswer(inner: Held, place: QuestionPlace, language: string): RecordedAnswer | undefined {
-  const value = valueIn(resultOf(inner, place.answer))
+  const value = valueAt(inner, place.answer)
   if (value === undefined) return undefined
   const { question } = place
   const first = inner.form.language
   const entry = at(inner.entries, place.index) ?? {}
   const issues = offersIssues(inner, place) ? entry.issues : undefined
-  const hasAction = place.action !== undefined && resultOf(inner, place.action) === true && entry.action !== undefined
+  const hasAction = says(inner, place.action) && entry.action !== undefined
   return {
     answer: copyOf(value) as AnswerValue,
     label: shownAnswer(value as AnswerValue, question.answer, language, first),

@@ -2,8 +2,7 @@ import type { CompiledSection } from '@iqa/model'
 import type { CheckPlace, QuestionPlace } from './form.js'
 import { held } from './form-state.js'
 import type { FormState } from './form-state.js'
-import { valueIn } from './graph.js'
-import { checkProblems, questionProblems, resultOf } from './problems.js'
+import { checkProblems, questionProblems, says, valueAt } from './problems.js'
 
 export interface SectionView {
   readonly section: CompiledSection
@@ -24,17 +23,17 @@ export function sectionViews(state: FormState): readonly SectionView[] {
   const { form } = inner
   return [...form.sections.values()].map(({ section, asked, questions }) => {
     const places = questions.map((id) => form.questions.get(id) as QuestionPlace)
-    const askedPlaces = places.filter((place) => resultOf(inner, place.asked) === true)
+    const askedPlaces = places.filter((place) => says(inner, place.asked))
     const isOpen = (place: QuestionPlace): boolean =>
       questionProblems(inner, place).length > 0 ||
       place.checks.some((key) => checkProblems(inner, form.checks.get(key) as CheckPlace).length > 0)
     return {
       section,
-      asked: resultOf(inner, asked) === true,
+      asked: says(inner, asked),
       questions: places
-        .filter((place) => resultOf(inner, place.asked) === true || isShown(place))
+        .filter((place) => says(inner, place.asked) || isShown(place))
         .map(({ question }) => question.id),
-      answered: askedPlaces.filter((place) => valueIn(resultOf(inner, place.answer)) !== undefined).length,
+      answered: askedPlaces.filter((place) => valueAt(inner, place.answer) !== undefined).length,
       total: askedPlaces.length,
       problems: askedPlaces.filter(isOpen).length,
     }

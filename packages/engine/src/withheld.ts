@@ -1,8 +1,7 @@
 import type { DraftAnswer } from '@iqa/model'
 import type { QuestionPlace } from './form.js'
 import type { Held } from './form-state.js'
-import { valueIn } from './graph.js'
-import { resultOf } from './problems.js'
+import { resultOf, says, valueAt } from './problems.js'
 import { at } from './pages.js'
 
 /** Parts of an answer that can be withheld on their own. */
@@ -14,13 +13,13 @@ export type WithheldPart = 'reason' | 'comment' | 'issues' | 'action' | 'good_pr
  */
 export function withheldParts(inner: Held, place: QuestionPlace): WithheldPart[] {
   const entry = at(inner.entries, place.index)
-  if (entry === undefined || resultOf(inner, place.asked) !== true) return []
-  const value = valueIn(resultOf(inner, place.answer))
+  if (entry === undefined || !says(inner, place.asked)) return []
+  const value = valueAt(inner, place.answer)
   const parts: WithheldPart[] = []
   if (entry.reason !== undefined && value !== 'not_applicable') parts.push('reason')
   if (entry.comment !== undefined && value === undefined) parts.push('comment')
   if (entry.issues !== undefined && (value === undefined || !offersIssues(inner, place))) parts.push('issues')
-  if (hasAction(entry) && (place.action === undefined || resultOf(inner, place.action) !== true)) parts.push('action')
+  if (hasAction(entry) && !says(inner, place.action)) parts.push('action')
   if (entry.good_practice !== undefined && value === undefined) parts.push('good_practice')
   return parts
 }
@@ -40,11 +39,11 @@ export function withheldIds(inner: Held): string[] {
   for (const place of form.questions.values()) {
     const { id } = place.question
     if (at(inner.entries, place.index) === undefined) continue
-    if (resultOf(inner, place.asked) !== true) ids.push(id)
+    if (!says(inner, place.asked)) ids.push(id)
     else ids.push(...withheldParts(inner, place).map((part) => `${id}.${part}`))
   }
   for (const { module, offered } of form.modules.values()) {
-    if (resultOf(inner, offered) !== true && inner.switches.get(module.id)?.on === true) ids.push(module.id)
+    if (!says(inner, offered) && inner.switches.get(module.id)?.on === true) ids.push(module.id)
   }
   return ids
 }
