@@ -1,6 +1,6 @@
 import { isDate } from '@iqa/logic'
+import { nearest } from '@iqa/model'
 import type { SetStatus } from '@iqa/model'
-import { nearest } from './nearest.js'
 import { isRecord } from './plain.js'
 import { isWhole } from './problems.js'
 import type { Problem } from './problem.js'

@@ -1,5 +1,5 @@
 import { isDate } from '@iqa/logic'
-import { nearest } from './nearest.js'
+import { nearest } from '@iqa/model'
 import { isRecord, NotPlainError, plainCopy, step } from './plain.js'
 
 /**

@@ -1,11 +1,11 @@
 import { readAnswer } from '@iqa/logic'
 import type { RuleData, Value } from '@iqa/logic'
+import { nearest } from '@iqa/model'
 import type { Response, Shown } from '@iqa/model'
 import type { Faults } from './fault.js'
 import type { Form } from './form.js'
 import { sameValue } from './graph.js'
 import { outsideLimits } from './limits.js'
-import { nearest } from './nearest.js'
 import { step } from './plain.js'
 import { shownAnswer } from './shown.js'
 

@@ -123,6 +123,7 @@ export type {
 
 // Identities
 export { isId, isStoredId } from './ids.js'
+export { nearest } from './nearest.js'
 export { canonicalJson, digestOf, digestWithout } from './digest.js'
 
 // Ranges in a text

@@ -1,7 +1,7 @@
 import { codes, explainCode } from '@iqa/compiler'
+import { nearest } from '@iqa/model'
 import { UsageError } from '../exit-codes.js'
 import { joinFindings } from '../findings.js'
-import { nearestName } from '../nearest-name.js'
 import { compileOnce, type Workplace } from '../read-set.js'
 import { readBackOf } from '../reasons/read-back.js'
 import type { Report } from '../report.js'
@@ -21,7 +21,7 @@ export function runExplain(subject: string, workplace: Workplace): Report {
   const readBack = readBackOf(id, set, places)
   if (readBack !== undefined) return { command: 'explain', readBack: { ...readBack, file: path } }
   const lists = [set.questions, set.facts, set.values, set.modules, set.sections, set.checks]
-  const meant = nearestName(
+  const meant = nearest(
     id,
     lists.flatMap((list) => list.map((each) => each.id)),
   )
@@ -32,7 +32,7 @@ function pageOf(subject: string): NonNullable<Report['page']> {
   const code = /^\d{3}$/.test(subject) ? `IQA${subject}` : subject.toUpperCase()
   const page = explainCode(code)
   if (page !== undefined) return page
-  const meant = nearestName(code, codes)
+  const meant = nearest(code, codes)
   const hint =
     meant === undefined
       ? 'Codes are written like IQA203; for something of a set, write FILE#id.'

@@ -1,4 +1,5 @@
 import { isDate, operatorRow, operatorsOf, type Declaration, type Operand, type Test } from '@iqa/logic'
+import { nearest } from '@iqa/model'
 import type { Range } from '@iqa/model'
 import {
   cannotCompare,
@@ -12,7 +13,6 @@ import {
 import { unknownOption } from '../diagnostics/catalogue/references.js'
 import type { DiagnosticKind, Reporter } from '../diagnostics/define.js'
 import { rulesOf, type PartPlaces, type ResolvedCondition, type RuleRole } from '../resolve/resolved-set.js'
-import { nearest } from '../validate/nearest.js'
 import type { Check } from './rule.js'
 import { partsOf } from './walk.js'
 

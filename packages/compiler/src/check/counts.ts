@@ -1,7 +1,7 @@
+import { nearest } from '@iqa/model'
 import { cannotCompare, typeInWords, wrongTypeHere } from '../diagnostics/catalogue/logic.js'
 import { unknownOption } from '../diagnostics/catalogue/references.js'
 import { rulesOf } from '../resolve/resolved-set.js'
-import { nearest } from '../validate/nearest.js'
 import type { Check } from './rule.js'
 import { partsOf } from './walk.js'
 

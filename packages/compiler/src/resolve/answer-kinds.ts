@@ -1,3 +1,4 @@
+import { nearest } from '@iqa/model'
 import type { AnswerKind, Option, Range, Text, WrittenFormat } from '@iqa/model'
 import { limitsCross, notForThisKind, optionsNeeded, unsafePattern } from '../diagnostics/catalogue/logic.js'
 import {
@@ -8,7 +9,6 @@ import {
 } from '../diagnostics/catalogue/references.js'
 import type { DiagnosticKind, Reporter } from '../diagnostics/define.js'
 import { child, entry, textOf, type SyntaxNode } from '../read/syntax-tree.js'
-import { nearest } from '../validate/nearest.js'
 import { whyUnsafe } from './safe-pattern.js'
 
 /** What a fact or question may be besides the scales of its set. */

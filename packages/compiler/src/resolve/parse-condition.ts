@@ -1,5 +1,5 @@
 import type { Condition } from '@iqa/logic'
-import { type Range, type Text, spanning } from '@iqa/model'
+import { type Range, type Text, nearest, spanning } from '@iqa/model'
 import {
   listOfOne,
   listWithoutAllOrAny,
@@ -10,7 +10,6 @@ import {
 } from '../diagnostics/catalogue/logic.js'
 import { unknownModule } from '../diagnostics/catalogue/references.js'
 import { type MapEntry, type MapNode, type SyntaxNode, child, entry, textOf } from '../read/syntax-tree.js'
-import { nearest } from '../validate/nearest.js'
 import { parseCounted } from './parse-count.js'
 import { parseRawRule } from './parse-raw-rule.js'
 import { parseTest } from './parse-test.js'

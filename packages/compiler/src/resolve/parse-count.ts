@@ -1,9 +1,9 @@
 import type { Condition } from '@iqa/logic'
+import { nearest } from '@iqa/model'
 import type { Range } from '@iqa/model'
 import { listOfOne, operatorNotForType, wrongOperand } from '../diagnostics/catalogue/logic.js'
 import { undeclaredName } from '../diagnostics/catalogue/references.js'
 import { type SyntaxNode, child, textOf } from '../read/syntax-tree.js'
-import { nearest } from '../validate/nearest.js'
 import type { Reading } from './reading.js'
 import type { Read } from './resolved-set.js'
 

@@ -1,8 +1,8 @@
+import { nearest } from '@iqa/model'
 import type { Range, Rule } from '@iqa/model'
 import { rawGuesses, rawOperands, rawRuleFault } from '../diagnostics/catalogue/logic.js'
 import type { DiagnosticKind } from '../diagnostics/define.js'
 import type { SyntaxNode } from '../read/syntax-tree.js'
-import { nearest } from '../validate/nearest.js'
 import type { ConditionContext } from './reading.js'
 import type { Read } from './resolved-set.js'
 

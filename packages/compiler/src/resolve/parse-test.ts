@@ -1,8 +1,7 @@
 import { type Condition, type Operand, type OperatorName, type ValueType, operatorRows } from '@iqa/logic'
-import { type Range, spanning } from '@iqa/model'
+import { type Range, nearest, spanning } from '@iqa/model'
 import { manyNeedsOperator, notACondition, operatorNotForType, wrongOperand } from '../diagnostics/catalogue/logic.js'
 import { type ListNode, type MapEntry, type MapNode, type ScalarNode, child } from '../read/syntax-tree.js'
-import { nearest } from '../validate/nearest.js'
 import { type Literal, type Reading, operators } from './reading.js'
 import type { Declared } from './resolved-set.js'
 

@@ -1,4 +1,5 @@
 import { type Condition, operatorRows } from '@iqa/logic'
+import { nearest } from '@iqa/model'
 import type { Range } from '@iqa/model'
 import {
   listOfOne,
@@ -11,7 +12,6 @@ import {
 import { unknownReference } from '../diagnostics/catalogue/references.js'
 import type { DiagnosticKind, Reporter } from '../diagnostics/define.js'
 import { type SyntaxNode, textOf } from '../read/syntax-tree.js'
-import { nearest } from '../validate/nearest.js'
 import type { Declared, PartPlaces, Read } from './resolved-set.js'
 import type { Scope } from './scope.js'
 

@@ -1,9 +1,9 @@
 import { isDate } from '@iqa/logic'
+import { nearest } from '@iqa/model'
 import type { CompiledQuestionSet, Labelled } from '@iqa/model'
 import { appliesByDate, limitsCross, wrongLiteral } from '../diagnostics/catalogue/logic.js'
 import { unknownReference } from '../diagnostics/catalogue/references.js'
 import { child, entry, textOf } from '../read/syntax-tree.js'
-import { nearest } from '../validate/nearest.js'
 import { checkNotApplicable } from './resolve-questions.js'
 import type { ResolvedSet } from './resolved-set.js'
 import {

@@ -1,3 +1,4 @@
+import { nearest } from '@iqa/model'
 import type { Diagnostic, Place, Range } from '@iqa/model'
 import { unknownOption } from '../diagnostics/catalogue/references.js'
 import {
@@ -8,7 +9,6 @@ import {
 } from '../diagnostics/catalogue/scenarios.js'
 import { collectDiagnostics, type DiagnosticKind } from '../diagnostics/define.js'
 import type { ScalarNode, SyntaxNode } from '../read/syntax-tree.js'
-import { nearest } from '../validate/nearest.js'
 import type { UnknownName } from './expand-table.js'
 
 /** Reports what is wrong in a scenarios file. The same fault met again in another row of a table is said once. */

@@ -1,6 +1,6 @@
+import { nearest } from '@iqa/model'
 import { child } from '../read/syntax-tree.js'
 import type { SyntaxTree } from '../read/syntax-tree.js'
-import { nearest } from './nearest.js'
 
 /** What a file is, as its first keys say. */
 export type DocumentKind = 'question_set' | 'module' | 'library' | 'scenarios' | 'config'

@@ -8,13 +8,13 @@ export function nearest(text: string, names: Iterable<string>): string | undefin
   if (text.length > longest) return undefined
   const wanted = fold(text)
   let best: string | undefined
-  let least = Infinity
+  let least = mostChanges + 1
   for (const name of names) {
     if (name === text) return undefined
     // Where only capitals or marks between words differ, it is the same word.
     const distance = fold(name) === wanted ? 0.5 : distanceOf(wanted, fold(name), least)
     const allowed = Math.max(1, Math.floor(Math.max(text.length, name.length) / 3))
-    if (distance < least && distance <= Math.min(allowed, mostChanges) && distance < name.length) {
+    if (distance < least && distance <= allowed && distance < name.length) {
       best = name
       least = distance
     }
@@ -22,8 +22,8 @@ export function nearest(text: string, names: Iterable<string>): string | undefin
   return best
 }
 
-/** Texts longer than this are not slips of a name. */
-const longest = 80
+/** Texts longer than this are not slips of a name: it is a little more than a stored id may have. */
+const longest = 140
 const mostChanges = 4
 
 function fold(text: string): string {
@@ -39,14 +39,15 @@ function distanceOf(from: string, to: string, enough: number): number {
     const now = [row]
     for (let column = 1; column <= to.length; column++) {
       const same = from[row - 1] === to[column - 1]
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (now[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      )
       const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
-      if (row > 1 && column > 1 && swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
-      now.push(cost)
+      now.push(
+        Math.min(
+          (last[column] ?? 0) + 1,
+          (now[column - 1] ?? 0) + 1,
+          (last[column - 1] ?? 0) + (same ? 0 : 1),
+          swapped ? (before[column - 2] ?? 0) + 1 : Infinity,
+        ),
+      )
     }
     before = last
     last = now

@@ -1,7 +1,22 @@
 import { expect, test } from 'vitest'
 import { nearest } from './nearest.js'
 
-const keys = ['id', 'ask', 'answer', 'guidance', 'answer_guidance', 'standards', 'stage', 'not_applicable', 'fully_met', 'partly_met', 'not_met', 'eia', 'charging']
+const keys = [
+  'id',
+  'ask',
+  'answer',
+  'guidance',
+  'answer_guidance',
+  'standards',
+  'stage',
+  'not_applicable',
+  'fully_met',
+  'partly_met',
+  'not_met',
+  'eia',
+  'charging',
+  'code_test',
+]
 
 test.each([
   ['guidence', 'guidance'],
@@ -16,6 +31,9 @@ test.each([
   ['sk', 'ask'],
   ['stages', 'stage'],
   ['standard', 'standards'],
+  ['code_tset', 'code_test'],
+  ['stnadrds', 'standards'],
+  ['request', undefined],
   ['colour', undefined],
   ['x', undefined],
   ['', undefined],
@@ -23,6 +41,12 @@ test.each([
   ['a'.repeat(100_000), undefined],
 ])('%s: %s', (typed, meant) => {
   expect(nearest(typed, keys)).toBe(meant)
+})
+
+test('a name of a module that is as long as a stored id may be is still found', () => {
+  const name = `${'a'.repeat(64)}.${'b'.repeat(64)}`
+  expect(nearest(name.slice(0, -1), [name])).toBe(name)
+  expect(nearest(`${name.slice(0, -5)}ccccc`, [name])).toBeUndefined()
 })
 
 test('of two that are as near, the first is taken, whatever their order elsewhere', () => {
