@@ -9,8 +9,8 @@ import type {
   CompiledValue,
 } from '@iqa/model'
 import { QuestionSetError } from './errors.js'
-import { inOrder, valueIn } from './graph.js'
-import type { Node, Own, Reading, Result, Run, Subject } from './graph.js'
+import { inOrder } from './graph.js'
+import type { Node, Result, Run, Subject } from './graph.js'
 import { readEntry, readFact } from './read-entry.js'
 import { conditionOf, keyOf, SetRules } from './set-rules.js'
 import type { CheckPlace, FactPlace, Form, ModulePlace, QuestionPlace, SectionPlace, ValuePlace } from './form.js'
@@ -48,208 +48,141 @@ class Builder {
   build(): Form {
     const set = this.#set
     const today = this.#node('today', { kind: 'today', id: 'today' }, [], (run) => run.data.today)
-    const facts = new Map(set.facts.map((fact, index) => [fact.id, this.#fact(fact, index)]))
-    const holds = new Map(set.sections.map((section, index) => [section.id, this.#sectionHolds(section, index)]))
-    const modules = new Map(set.modules.map((module, index) => [module.id, this.#module(module, index)]))
-    const questions = new Map(
-      set.questions.map((question, index) => [question.id, this.#question(question, index, holds, modules)]),
-    )
-    const sections = new Map(
-      set.sections.map((section) => [section.id, this.#section(section, holds, questions, modules)]),
-    )
-    const values = new Map(set.values.map((value, index) => [value.id, this.#value(value, index)]))
-    const checks = new Map<string, CheckPlace>()
-    set.checks.forEach((check, index) => {
-      for (const place of this.#checks(check, index, questions)) {
-        checks.set(place.key, place)
-        for (const id of place.about) questions.get(id)?.checks.push(place.key)
-      }
+    const facts = byId(set.facts, (fact, index) => this.#fact(fact, index))
+    const holds = byId(set.sections, (section, index) => this.#sectionHolds(section, index))
+    const modules = byId(set.modules, (module, index) => this.#module(module, index))
+    const questions = byId(set.questions, (question, index) => {
+      const section = holds.get(question.section) as Node
+      return this.#question(question, index, [section, ...nodes(modules.get(question.module ?? '')?.on)])
     })
+    const sections = byId(set.sections, (section) =>
+      this.#section(section, holds.get(section.id) as Node, [...questions.values()], [...modules.values()]),
+    )
+    const values = byId(set.values, (value, index) => this.#value(value, index))
+    const checks = new Map<string, CheckPlace>()
+    for (const place of set.checks.flatMap((check, index) => this.#checks(check, index, questions))) {
+      checks.set(place.key, place)
+      for (const id of place.about) questions.get(id)?.checks.push(place.key)
+    }
     const language = set.languages[0] ?? 'en'
     return { set, language, nodes: this.#nodes, today, facts, questions, values, modules, sections, checks }
   }
 
   #fact(fact: CompiledFact, index: number): FactPlace {
-    const node = this.#node(
-      `fact:${fact.id}`,
-      { kind: 'fact', id: fact.id },
-      this.#rules.limits(fact.answer, `/facts/${index}`),
-      (run) => readFact(run.fact(index), fact, run.data),
+    const limits = this.#rules.limits(fact.answer, `/facts/${index}`)
+    const node = this.#node(`fact:${fact.id}`, { kind: 'fact', id: fact.id }, limits, (run) =>
+      readFact(run.fact(index), fact, run.data),
     )
     return { fact, index, node }
   }
 
-  #sectionHolds(section: CompiledSection, index: number): Node {
-    const when = this.#rules.condition(section.when, `/sections/${index}/when`)
-    return this.#node(`section:${section.id}`, { kind: 'section', id: section.id }, when.needs, (run) =>
-      when.holds(run),
-    )
+  #sectionHolds({ id, when }: CompiledSection, index: number): Node {
+    const { needs, holds } = this.#rules.condition(when, `/sections/${index}/when`)
+    return this.#node(`section:${id}`, { kind: 'section', id }, needs, holds)
   }
 
   #module(module: CompiledModule, index: number): ModulePlace {
-    const subject: Subject = { kind: 'module', id: module.id }
-    const offerWhen = this.#rules.condition(module.offer_when, `/modules/${index}/offer_when`)
-    const onWhen = this.#rules.condition(module.on_when, `/modules/${index}/on_when`)
-    const offered = this.#node(`offered:${module.id}`, subject, offerWhen.needs, (run) => offerWhen.holds(run))
+    const { id, offer_when, on_when, switched_on_by } = module
+    const subject: Subject = { kind: 'module', id }
+    const offer = this.#rules.condition(offer_when, `/modules/${index}/offer_when`)
+    const rule = this.#rules.condition(on_when, `/modules/${index}/on_when`)
+    const offered = this.#node(`offered:${id}`, subject, offer.needs, offer.holds)
     const byRule = this.#node(
-      `on_rule:${module.id}`,
+      `on_rule:${id}`,
       subject,
-      module.on_when === undefined ? [] : [offered.key, ...onWhen.needs],
-      (run) => module.on_when !== undefined && run.result(offered) === true && onWhen.holds(run),
+      [offered.key, ...rule.needs],
+      (run) => on_when !== undefined && run.has(offered) && rule.holds(run),
     )
     const on = this.#node(
-      `on:${module.id}`,
+      `on:${id}`,
       subject,
-      [offered.key, ...(module.on_when === undefined ? [] : [byRule.key])],
-      (run) =>
-        run.result(offered) === true &&
-        (module.switched_on_by === 'always' || run.result(byRule) === true || run.switchedOn(module.id)),
+      [offered.key, byRule.key],
+      (run) => run.has(offered) && (switched_on_by === 'always' || run.has(byRule) || run.switchedOn(id)),
     )
     return { module, offered, byRule, on }
   }
 
-  #question(
-    question: CompiledQuestion,
-    index: number,
-    sections: ReadonlyMap<string, Node>,
-    modules: ReadonlyMap<string, ModulePlace>,
-  ): QuestionPlace {
-    const { id } = question
+  /** @param within the nodes of its section and module */
+  #question(question: CompiledQuestion, index: number, within: readonly Node[]): QuestionPlace {
+    const { id, issues, required } = question
     const subject: Subject = { kind: 'question', id }
     const pointer = `/questions/${index}`
-    const section = sections.get(question.section) as Node
-    const module = question.module === undefined ? undefined : modules.get(question.module)?.on
     const when = this.#rules.condition(question.when, `${pointer}/when`)
     const asked = this.#node(
       `asked:${id}`,
       subject,
-      [section.key, ...(module === undefined ? [] : [module.key]), ...when.needs],
-      (run) =>
-        question.retired !== true &&
-        run.result(section) === true &&
-        (module === undefined || run.result(module) === true) &&
-        when.holds(run),
+      [...keys(within), ...when.needs],
+      (run) => question.retired !== true && within.every((node) => run.has(node)) && when.holds(run),
     )
     const answer = this.#node(
       `answer:${id}`,
       subject,
       [asked.key, ...this.#rules.limits(question.answer, pointer)],
-      (run): Reading => (run.result(asked) === true ? readEntry(run.entry(index), question, run.data) : unanswered),
+      (run) => (run.has(asked) ? readEntry(run.entry(index), question, run.data) : {}),
     )
-    const answered = (run: Run): boolean => valueIn(run.result(answer)) !== undefined
-    const { issues } = question
-    const issuesWhen = this.#rules.condition(issues?.when, `${pointer}/issues/when`, answer)
+    const offer = this.#rules.condition(issues?.when, `${pointer}/issues/when`, answer)
+    const offering = issues?.when === undefined ? asked : answer
     const ticked =
-      issues === undefined
-        ? undefined
-        : this.#node(
-            `issues:${id}`,
-            subject,
-            [issues.when === undefined ? asked.key : answer.key, ...issuesWhen.needs],
-            (run): Result => {
-              const offered =
-                issues.when === undefined
-                  ? run.result(asked) === true
-                  : answered(run) && issuesWhen.holds(run, { answer: valueIn(run.result(answer)) })
-              return offered ? (run.entry(index)?.issues ?? none) : undefined
-            },
-          )
-    const own = (run: Run): Own => ({
-      answer: valueIn(run.result(answer)),
-      issues: ticked === undefined ? undefined : (run.result(ticked) as readonly string[] | undefined),
-    })
-    const part = (
-      name: string,
-      condition: CompiledCondition | undefined,
-      path: string,
-      first: Node,
-      runs: (run: Run) => boolean,
-    ): Node | undefined => {
-      if (condition === undefined) return undefined
-      const { needs, holds } = this.#rules.condition(condition, path, answer, ticked)
-      return this.#node(`${name}:${id}`, subject, [first.key, ...needs], (run) => runs(run) && holds(run, own(run)))
+      issues &&
+      this.#node(`issues:${id}`, subject, [offering.key, ...offer.needs], (run) =>
+        run.has(offering) && offer.holds(run) ? (run.entry(index)?.issues ?? []) : undefined,
+      )
+    /** A rule of the question's own, that runs once `ready` says yes or has a value. */
+    const part = (name: string, condition: CompiledCondition | undefined, path: string, ready: Node): Node[] => {
+      if (condition === undefined) return []
+      const { needs, holds } = this.#rules.condition(condition, `${pointer}/${path}`, answer, ticked)
+      return [this.#node(`${name}:${id}`, subject, [ready.key, ...needs], (run) => run.has(ready) && holds(run))]
     }
-    const demanded = typeof question.required === 'string' ? undefined : question.required
-    const required = part('required', demanded, `${pointer}/required`, asked, (run) => run.result(asked) === true)
-    const comment = part('comment', question.comment?.when, `${pointer}/comment/when`, answer, answered)
-    const action = part('action', question.action?.when, `${pointer}/action/when`, answer, answered)
-    return {
-      question,
-      index,
-      asked,
-      answer,
-      checks: [],
-      ...(ticked !== undefined && { issues: ticked }),
-      ...(required !== undefined && { required }),
-      ...(comment !== undefined && { comment }),
-      ...(action !== undefined && { action }),
-    }
+    const demanded = typeof required === 'string' ? undefined : required
+    const [needed] = part('required', demanded, 'required', asked)
+    const [comment] = part('comment', question.comment?.when, 'comment/when', answer)
+    const [action] = part('action', question.action?.when, 'action/when', answer)
+    return { question, index, asked, answer, issues: ticked, required: needed, comment, action, checks: [] }
   }
 
   #section(
     section: CompiledSection,
-    holds: ReadonlyMap<string, Node>,
-    questions: ReadonlyMap<string, QuestionPlace>,
-    modules: ReadonlyMap<string, ModulePlace>,
+    holds: Node,
+    questions: readonly QuestionPlace[],
+    modules: readonly ModulePlace[],
   ): SectionPlace {
-    const inside = [...questions.values()].filter(({ question }) => question.section === section.id)
-    const inserted = [...modules.values()].filter(({ module }) => module.section === section.id)
-    const own = holds.get(section.id) as Node
+    const { id } = section
+    const inside = questions.filter(({ question }) => question.section === id)
+    const inserted = modules.filter(({ module }) => module.section === id)
+    const parts = [...inside.map(({ asked }) => asked), ...inserted.map(({ offered }) => offered)]
     const asked = this.#node(
-      `section_asked:${section.id}`,
-      { kind: 'section', id: section.id },
-      [own.key, ...inside.map((place) => place.asked.key), ...inserted.map(({ offered }) => offered.key)],
-      (run) =>
-        run.result(own) === true &&
-        (inside.some((place) => run.result(place.asked) === true) ||
-          inserted.some(({ offered }) => run.result(offered) === true)),
+      `section_asked:${id}`,
+      { kind: 'section', id },
+      [holds.key, ...keys(parts)],
+      (run) => run.has(holds) && parts.some((node) => run.has(node)),
     )
-    return {
-      section,
-      questions: inside.map(({ question }) => question.id),
-      modules: inserted.map(({ module }) => module.id),
-      holds: own,
-      asked,
-    }
+    return { section, questions: inside.map(({ question }) => question.id), asked }
   }
 
   #value(value: CompiledValue, index: number): ValuePlace {
+    const { id } = value
     const rule = this.#rules.rule(value.rule, `/values/${index}/rule`, false)
-    const needs = rule.reads.map((path) => keyOf(path))
-    const node = this.#node(`value:${value.id}`, { kind: 'value', id: value.id }, needs, (run) => run.evaluate(rule))
-    return { value, node }
+    const needs = rule.reads.map(keyOf)
+    return { value, node: this.#node(`value:${id}`, { kind: 'value', id }, needs, (run) => run.evaluate(rule)) }
   }
 
+  /** One rule, compiled once, and a node for each question that it is put to. */
   #checks(check: CompiledCheck, index: number, questions: ReadonlyMap<string, QuestionPlace>): CheckPlace[] {
-    const path = `/checks/${index}/when`
-    const subject: Subject = { kind: 'check', id: check.id }
-    if (check.each === undefined) {
-      const about = check.about ?? []
-      const answers = about.map((id) => (questions.get(id) as QuestionPlace).answer)
-      const when = this.#rules.condition(check.when, path)
+    const { id, each, about = [] } = check
+    const rule = this.#rules.rule(check.when.rule, `/checks/${index}/when/rule`, each !== undefined)
+    const place = (key: string, ids: readonly string[], question?: string): CheckPlace => {
+      const own = questions.get(question ?? '')
+      const answers = ids.map((each) => (questions.get(each) as QuestionPlace).answer)
+      const { needs, holds } = conditionOf(rule, own?.answer, own?.issues)
       const node = this.#node(
-        `check:${check.id}`,
-        subject,
-        [...answers.map(({ key }) => key), ...when.needs],
-        (run) => answers.every((answer) => valueIn(run.result(answer)) !== undefined) && when.holds(run),
+        `check:${key}`,
+        { kind: 'check', id },
+        [...keys(answers), ...needs],
+        (run) => answers.every((answer) => run.has(answer)) && holds(run),
       )
-      return [{ key: check.id, check, about, node }]
+      return { key, check, question, about: ids, node }
     }
-    // One rule, compiled once, and a node for each question that it is put to.
-    const rule = this.#rules.rule(check.when.rule, `${path}/rule`, true)
-    return check.each.map((id) => {
-      const { answer, issues } = questions.get(id) as QuestionPlace
-      const when = conditionOf(rule, answer, issues)
-      const key = `${check.id}/${id}`
-      const node = this.#node(`check:${key}`, subject, [answer.key, ...when.needs], (run) => {
-        const value = valueIn(run.result(answer))
-        return (
-          value !== undefined &&
-          when.holds(run, { answer: value, issues: issues && (run.result(issues) as readonly string[] | undefined) })
-        )
-      })
-      return { key, check, question: id, about: [id], node }
-    })
+    return each?.map((question) => place(`${id}/${question}`, [question], question)) ?? [place(id, about)]
   }
 
   #node(key: string, subject: Subject, needs: readonly string[], compute: (run: Run) => Result): Node {
@@ -259,5 +192,17 @@ class Builder {
   }
 }
 
-const unanswered: Reading = {}
-const none: readonly string[] = []
+function byId<T extends { readonly id: string }, Place>(
+  items: readonly T[],
+  place: (item: T, index: number) => Place,
+): ReadonlyMap<string, Place> {
+  return new Map(items.map((item, index) => [item.id, place(item, index)]))
+}
+
+function keys(nodes: readonly Node[]): string[] {
+  return nodes.map(({ key }) => key)
+}
+
+function nodes(node: Node | undefined): readonly Node[] {
+  return node === undefined ? [] : [node]
+}

@@ -36,10 +36,10 @@ export interface QuestionPlace {
   readonly asked: Node
   readonly answer: Node
   /** The issues that are ticked and offered; undefined while none is offered. */
-  readonly issues?: Node
-  readonly required?: Node
-  readonly comment?: Node
-  readonly action?: Node
+  readonly issues: Node | undefined
+  readonly required: Node | undefined
+  readonly comment: Node | undefined
+  readonly action: Node | undefined
   /** Keys of the checks about it. */
   readonly checks: string[]
 }
@@ -60,9 +60,6 @@ export interface ModulePlace {
 export interface SectionPlace {
   readonly section: CompiledSection
   readonly questions: readonly string[]
-  readonly modules: readonly string[]
-  /** Its own condition. */
-  readonly holds: Node
   /** Its condition, and something in it that is asked or may be. */
   readonly asked: Node
 }
@@ -71,7 +68,7 @@ export interface SectionPlace {
 export interface CheckPlace {
   readonly key: string
   readonly check: CompiledCheck
-  readonly question?: string
+  readonly question: string | undefined
   /** The questions that it is about. */
   readonly about: readonly string[]
   readonly node: Node

@@ -36,6 +36,8 @@ export interface Node {
 export interface Run {
   readonly data: RuleData
   result(node: Node): Result
+  /** Whether a node says yes, or has a value. */
+  has(node: Node): boolean
   entry(question: number): DraftAnswer | undefined
   fact(fact: number): DraftFact | undefined
   switchedOn(module: string): boolean

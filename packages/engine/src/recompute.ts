@@ -80,6 +80,11 @@ class Recompute implements Run {
     return this.results.get(node.index)
   }
 
+  has(node: Node): boolean {
+    const result = this.result(node)
+    return result === true || valueIn(result) !== undefined
+  }
+
   entry(question: number): DraftAnswer | undefined {
     return at(this.#entries, question)
   }

@@ -2,12 +2,13 @@ import { compileRule, RuleError, ruleLimits } from '@iqa/logic'
 import type { CompiledRule } from '@iqa/logic'
 import type { AnswerKind, CompiledCondition, CompiledQuestionSet, Rule } from '@iqa/model'
 import { QuestionSetError } from './errors.js'
-import type { Node, Own, Run } from './graph.js'
+import { valueIn } from './graph.js'
+import type { Node, Run } from './graph.js'
 
 /** A condition ready to run, and the keys of the nodes that it reads. One that is not there always holds. */
 export interface Condition {
   readonly needs: readonly string[]
-  holds(run: Run, own?: Own): boolean
+  readonly holds: (run: Run) => boolean
 }
 
 /** Compiles the rules of a set, and says which nodes they need. */
@@ -37,12 +38,12 @@ export class SetRules {
    * @throws {QuestionSetError} for a rule outside the table, or too large, or one too many
    */
   rule(rule: Rule, pointer: string, own: boolean): CompiledRule {
-    this.#nodes += countNodes(rule, ruleLimits.nodes)
-    if (this.#nodes > ruleLimits.setNodes) {
-      throw new QuestionSetError('too_large', 'The rules of this question set are too large together.', { pointer })
-    }
     try {
-      return compileRule(rule, (path) => (path === 'answer' || path === 'issues' ? own : this.#keys.has(keyOf(path))))
+      const compiled = compileRule(rule, (path) =>
+        path === 'answer' || path === 'issues' ? own : this.#keys.has(keyOf(path)),
+      )
+      this.#nodes += compiled.nodes
+      if (this.#nodes <= ruleLimits.setNodes) return compiled
     } catch (error) {
       if (!(error instanceof RuleError)) throw error
       throw new QuestionSetError('broken_rule', `A rule of this question set cannot be run: ${error.message}`, {
@@ -50,6 +51,7 @@ export class SetRules {
         pointer: `${pointer}${error.pointer}`,
       })
     }
+    throw new QuestionSetError('too_large', 'The rules of this question set are too large together.', { pointer })
   }
 
   /** The nodes that the limits of a date read. */
@@ -68,12 +70,20 @@ export class SetRules {
 /** A rule as the condition of one question, whose nodes `answer` and `issues` stand for. */
 export function conditionOf(rule: CompiledRule, answer?: Node, issues?: Node): Condition {
   // A question without issues has none ticked: its rules may name them all the same.
+  const own: Readonly<Record<string, Node | undefined>> = { answer, issues }
   const needs = rule.reads.flatMap((path) => {
-    if (path === 'answer') return answer === undefined ? [] : [answer.key]
-    if (path === 'issues') return issues === undefined ? [] : [issues.key]
-    return [keyOf(path)]
+    if (path !== 'answer' && path !== 'issues') return keyOf(path)
+    return own[path]?.key ?? []
   })
-  return { needs, holds: (run, own) => run.holds(rule, own) }
+  const holds = (run: Run): boolean =>
+    run.holds(
+      rule,
+      answer && {
+        answer: valueIn(run.result(answer)),
+        issues: issues && (run.result(issues) as readonly string[] | undefined),
+      },
+    )
+  return { needs, holds }
 }
 
 const always: Condition = { needs: [], holds: () => true }
@@ -91,18 +101,3 @@ const roots: ReadonlyMap<string, string> = new Map([
   ['values', 'value'],
   ['modules', 'on'],
 ])
-
-/** Objects, lists and literals in a rule; stops counting a little past `most`. */
-function countNodes(rule: unknown, most: number): number {
-  const left: unknown[] = [rule]
-  let count = 0
-  for (let node = left.pop(); node !== undefined || left.length > 0; node = left.pop()) {
-    count += 1
-    if (count > most) break
-    if (typeof node !== 'object' || node === null) continue
-    const parts: unknown[] = Object.values(node)
-    if (parts.length > most) return count + parts.length
-    left.push(...parts)
-  }
-  return count
-}
