@@ -1,4 +1,4 @@
-import type { CodePage } from '@iqa/compiler'
+import { whenToLeave, type CodePage } from '@iqa/compiler'
 import type { Built, PrintOptions, Report, Verified } from '../report.js'
 import { harmless, paint, type Paint } from './paint.js'
 import { counted, grouped } from './plural.js'
@@ -44,9 +44,7 @@ function pageText(page: CodePage, colours: Paint): string {
         part('What you see', example.shown) +
         part('Put right', example.fixed)) +
     `\n${colours.strong('When to leave it')}\n\n` +
-    (page.suppressible
-      ? `    Where you have a reason. Write above the line:  # iqa-ignore ${page.code} because …\n`
-      : '    Never: nothing after it can be relied on.\n')
+    `${indented(whenToLeave(page))}\n`
   )
 }
 

@@ -32,6 +32,12 @@ export function explainCode(code: string): CodePage | undefined {
   return { code: kind.code, severity, title: heading, why, suppressible, ...(example === undefined ? {} : { example }) }
 }
 
+/** When an author may leave what a code says as it is. */
+export function whenToLeave({ code, severity, suppressible }: Pick<CodePage, 'code' | 'severity' | 'suppressible'>): string {
+  if (suppressible) return `Where you have a reason. Write above the line:  # iqa-ignore ${code} because …`
+  return severity === 'error' ? 'Never: nothing after it can be relied on.' : 'Never: it cannot be silenced.'
+}
+
 /** A page as the terminal prints it; the pages of docs/diagnostics are the same text. */
 export function writeCodePage({ code, severity, title, why, suppressible, example }: CodePage): string {
   const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
@@ -50,9 +56,7 @@ export function writeCodePage({ code, severity, title, why, suppressible, exampl
           fenced('yaml', example.fixed),
         ]),
     '## When to leave it',
-    suppressible
-      ? `Where you have a reason. Write above the line:  # iqa-ignore ${code} because …`
-      : 'Never: nothing after it can be relied on.',
+    whenToLeave({ code, severity, suppressible }),
   ]
   return `${parts.join('\n\n')}\n`
 }

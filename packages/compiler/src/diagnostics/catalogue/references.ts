@@ -142,7 +142,7 @@ export const neverUsed: DiagnosticKind<{ what: string; id: string }> = defineDia
   title: (it) => `The ${it.what} ${it.id} is never used.`,
   why: 'Whoever puts the form in a page would have to supply it for nothing.',
   help: () => 'Use it in a condition, or delete it.',
-  suppressible: true,
+  suppressible: false,
 })
 
 export const undeclaredName: DiagnosticKind<{
