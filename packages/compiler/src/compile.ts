@@ -1,7 +1,7 @@
 import { start, type CompiledQuestionSet, type Diagnostic, type WrittenConfig } from '@iqa/model'
 import { checkConfigFormats } from './check/config-formats.js'
 import { checkSet } from './check/check.js'
-import { internalFault } from './diagnostics/internal-fault.js'
+import { internalFault } from './diagnostics/catalogue/internal.js'
 import { fileNotFound, wrongKindOfFile } from './diagnostics/catalogue/references.js'
 import { collectDiagnostics, type Reporter } from './diagnostics/define.js'
 import { inOrder } from './diagnostics/in-order.js'

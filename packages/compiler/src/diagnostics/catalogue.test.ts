@@ -27,6 +27,13 @@ test('syntax, shapes and references cannot be silenced', () => {
   expect(silenced.map(({ code }) => code)).toEqual([])
 })
 
+test('a fault of the tool itself is explained, without the example that nobody can write', () => {
+  const page = explainCode('IQA399')
+  expect(page).toMatchObject({ severity: 'error', title: 'The compiler failed on this file.', suppressible: false })
+  expect(page?.example).toBeUndefined()
+  expect(page && writeCodePage(page)).toContain('This is a fault of the tool, not of the file')
+})
+
 test('a code is explained by its golden folder, in any case of letters', () => {
   const page = explainCode('iqa003')
   expect(page?.title).toBe('This text has a colon in it, so it needs quotes.')

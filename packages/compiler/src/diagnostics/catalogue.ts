@@ -1,5 +1,6 @@
 import type { DiagnosticKind } from './define.js'
 import * as guidance from './catalogue/guidance.js'
+import * as internal from './catalogue/internal.js'
 import * as logic from './catalogue/logic.js'
 import * as references from './catalogue/references.js'
 import * as scenarios from './catalogue/scenarios.js'
@@ -31,7 +32,15 @@ export class CatalogueError extends Error {
 }
 
 /** Every kind of diagnostic, by its code. */
-export const catalogue: ReadonlyMap<string, AnyKind> = joinCatalogue([syntax, schema, references, logic, guidance, scenarios])
+export const catalogue: ReadonlyMap<string, AnyKind> = joinCatalogue([
+  syntax,
+  schema,
+  references,
+  logic,
+  internal,
+  guidance,
+  scenarios,
+])
 
 /** Every code, in order. */
 export const codes: readonly string[] = [...catalogue.keys()]
