@@ -2,17 +2,16 @@ import type { FactView } from '@iqa/engine'
 import type { AnswerKind } from '@iqa/model'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Given } from './answers/answer-control.js'
-import { controlOf } from './answers/answers.js'
+import { answerField } from './parts/answer-field.js'
 import { errorText } from './parts/error-text.js'
-import { field } from './parts/field.js'
+import { framed, type FieldsOf } from './parts/field.js'
 import { heading } from './parts/heading.js'
+import { reason } from './parts/reason.js'
 import { dateInWords, say, words, type View } from './view.js'
 
 /** All that is needed to draw one fact. */
-export interface FactSlice {
-  readonly id: string
+export interface FactSlice extends FieldsOf {
   readonly shown: FactView
-  readonly errors: ReadonlyMap<string, readonly string[]>
   /** Whether the assessor is correcting what the host gave. */
   readonly correcting: boolean
 }
@@ -52,26 +51,25 @@ export function factsSection(facts: readonly FactView[], titled: boolean, view: 
 
 /** One fact: shown when the host gave it, with a correction where the set allows one; else asked. */
 export function fact(slice: FactSlice, view: View): TemplateResult {
-  return isGiven(slice.shown) ? givenFact(slice, view) : askedFact(slice, view)
+  return isGiven(slice.shown) ? givenFact(slice, view) : asked(slice, view)
 }
 
 function givenFact(slice: FactSlice, view: View): TemplateResult {
-  const { shown, correcting, id } = slice
+  const { shown, id, errors } = slice
   const { messages } = view
-  const label = words(view, shown.fact.label)
-  const suffix = messages.onLabel(label)
   const given = valueInWords(shown.host, shown.fact.answer, view)
-  const open = shown.fact.correct === 'reason' && (correcting || shown.corrected || slice.errors.size > 0)
+  const may = shown.fact.correct === 'reason'
+  const open = may && (slice.correcting || shown.corrected || errors.size > 0)
   return html`<dt>${say(view, shown.fact.label)}</dt>
     <dd>
       ${open ? messages.asGiven(given) : given}
-      ${open ? nothing : slice.errors.get('answer')?.map((sentence, index) => errorText(`${id}-error-${index}`, sentence, view))}
+      ${open ? nothing : errors.get('answer')?.map((sentence, index) => errorText(`${id}-error-${index}`, sentence, view))}
     </dd>
     ${
-      shown.fact.correct === 'reason'
+      may
         ? html`<dd>
             <button type="button" class="text-button" id="${id}-correct" data-do=${open ? 'undo' : 'correct'}>
-              ${open ? messages.keepAsGiven : messages.correct}<span class="hidden-text">${suffix}</span>
+              ${open ? messages.keepAsGiven : messages.correct}<span class="hidden-text">${slice.suffix}</span>
             </button>
           </dd>`
         : nothing
@@ -79,59 +77,29 @@ function givenFact(slice: FactSlice, view: View): TemplateResult {
     ${
       open
         ? html`<dd class="correction">
-            ${control(slice, view)}
-            ${field(
-              {
-                id: `${id}-reason`,
-                part: 'reason',
-                label: messages.reasonForCorrection,
-                suffix,
-                need: messages.needed,
-                error: slice.errors.get('reason')?.[0],
-                value: shown.reason ?? '',
-                rows: 2,
-              },
-              view,
-            )}
+            ${asked(slice, view)} ${reason(slice, messages.reasonForCorrection, shown.reason, view)}
           </dd>`
         : nothing
     }`
 }
 
-function askedFact(slice: FactSlice, view: View): TemplateResult {
-  return html`<div class="field ${slice.errors.size > 0 ? 'has-error' : ''}">${control(slice, view)}</div>`
-}
-
-function control({ id, shown, errors }: FactSlice, view: View): TemplateResult {
-  const { fact: it } = shown
-  const own = controlOf(it.answer.kind)
-  const wrong = errors.get('answer') ?? []
-  const hint = it.answer.kind === 'date' ? view.messages.dateExample : undefined
-  const described = [hint ? `${id}-hint` : '', ...wrong.map((_, index) => `${id}-error-${index}`)]
-    .filter((part) => part !== '')
-    .join(' ')
-  const body = html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-  ${wrong.map((sentence, index) => errorText(`${id}-error-${index}`, sentence, view))}
-  ${own.draw(
+function asked(slice: FactSlice, view: View): TemplateResult {
+  const { fact: it, value, typed } = slice.shown
+  const control = answerField(
+    slice,
     {
-      id,
+      label: say(view, it.label),
+      hint: it.answer.kind === 'date' && view.messages.dateExample,
       answer: it.answer,
-      value: shown.value,
-      typed: shown.typed,
+      required: it.required,
+      value,
+      typed,
       notApplicable: 'no',
-      describedBy: described,
-      wrong: wrong.length > 0,
       suffix: '',
     },
     view,
-  )}`
-  const label = html`${say(view, it.label)}${it.required ? nothing : html` <span class="need">${view.messages.optional}</span>`}`
-  return own.grouped
-    ? html`<fieldset aria-describedby=${described || nothing}>
-        <legend class="label">${label}</legend>
-        ${body}
-      </fieldset>`
-    : html`<label for="${id}-box">${label}</label>${body}`
+  )
+  return framed(slice, 'answer', control)
 }
 
 /** An answer as people read it. */

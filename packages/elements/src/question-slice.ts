@@ -1,24 +1,12 @@
-import type { QuestionView } from '@iqa/engine'
-import type { CompiledCheck } from '@iqa/model'
+import type { CheckView, QuestionView } from '@iqa/engine'
+import type { FieldsOf } from './parts/field.js'
 import { words, type View } from './view.js'
 
-/** A firing check, shown at the last of the questions that it is about. */
-export interface PlacedCheck {
-  readonly check: CompiledCheck
-  readonly question: string | undefined
-  readonly reason: string | undefined
-}
-
 /** All that is needed to draw one question. */
-export interface QuestionSlice {
-  /** Start of its ids. */
-  readonly id: string
+export interface QuestionSlice extends FieldsOf {
   readonly shown: QuestionView
-  /** Sentences by part, only those already brought up; `check:id` for the reason of a warning. */
-  readonly errors: ReadonlyMap<string, readonly string[]>
-  readonly checks: readonly PlacedCheck[]
-  /** Hidden words that tell its fields from those of other questions. */
-  readonly suffix: string
+  /** Firing checks, shown at the last of the questions that they are about. */
+  readonly checks: readonly CheckView[]
   /** Whether a part that can be opened stands open; undefined when nobody has opened or closed it. */
   opened(id: string): boolean | undefined
 }

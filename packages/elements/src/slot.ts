@@ -2,10 +2,11 @@ import { factViews, moduleViews, questionView, snapshot, type FactView, type For
 import { nothing, type TemplateResult } from 'lit'
 import { fact, type FactSlice } from './facts.js'
 import { openKeys, placeOfCheck, sentenceOf, type FoundProblem } from './found-problems.js'
+import type { FieldsOf } from './parts/field.js'
 import { moduleSwitch } from './parts/module-switch.js'
 import { question, questionNotAsked } from './question.js'
 import type { QuestionSlice } from './question-slice.js'
-import type { View } from './view.js'
+import { words, type View } from './view.js'
 
 /** What the page knows besides the state: what was found wrong, what stands open, which facts are being corrected. */
 export interface PageState {
@@ -37,13 +38,15 @@ export function slotContent(
   }
   const found = moduleViews(state).find(({ module }) => module.id === id)
   if (!found?.can_switch) return nothing
+  const own = `m-${id}`
+  const { module, on, reason } = found
   return moduleSwitch(
     {
-      module: found.module,
-      on: found.on,
-      reason: found.reason ?? '',
-      error: errorsOf(key, state, page, view).get('reason')?.[0],
-      open: page.opened.get(`m-${id}-guidance`) ?? false,
+      ...fieldsOf(key, own, view.messages.onLabel(words(view, module.title)), state, page, view),
+      module,
+      on,
+      reason,
+      open: page.opened.get(`${own}-guidance`) ?? false,
     },
     view,
   )
@@ -51,14 +54,11 @@ export function slotContent(
 
 function questionSlice(id: string, state: FormState, page: PageState, view: View): QuestionSlice {
   const shown = questionView(state, id)
+  const suffix = view.messages.onQuestion(shown.question.number)
   return {
-    id: `q-${id}`,
+    ...fieldsOf(`question:${id}`, `q-${id}`, suffix, state, page, view),
     shown,
-    errors: errorsOf(`question:${id}`, state, page, view),
-    checks: shown.checks
-      .filter((each) => placeOfCheck(each.check, each.question, view.set) === id)
-      .map(({ check, question, reason }) => ({ check, question, reason })),
-    suffix: view.messages.onQuestion(shown.question.number),
+    checks: shown.checks.filter((each) => placeOfCheck(each.check, each.question, view.set) === id),
     opened: (part) => page.opened.get(part),
   }
 }
@@ -66,8 +66,7 @@ function questionSlice(id: string, state: FormState, page: PageState, view: View
 function factSlice(found: FactView, state: FormState, page: PageState, view: View): FactSlice {
   const { id } = found.fact
   const rest = {
-    id: `f-${id}`,
-    errors: errorsOf(`fact:${id}`, state, page, view),
+    ...fieldsOf(`fact:${id}`, `f-${id}`, view.messages.onLabel(words(view, found.fact.label)), state, page, view),
     correcting: page.correcting.has(id),
   }
   if (page.emptied.has(id)) {
@@ -80,14 +79,13 @@ function factSlice(found: FactView, state: FormState, page: PageState, view: Vie
   return { ...rest, shown: value === undefined ? found : { ...found, value } }
 }
 
-/** What was found wrong in a slot and still is, in words, by part. */
-function errorsOf(slot: string, state: FormState, page: PageState, view: View): ReadonlyMap<string, readonly string[]> {
-  const here = page.found.filter((found) => found.slot === slot)
+/** What the fields of a slot have in common; of what was found wrong in it, what still is. */
+function fieldsOf(slot: string, id: string, suffix: string, state: FormState, page: PageState, view: View): FieldsOf {
   const errors = new Map<string, string[]>()
-  if (here.length === 0) return errors
-  const open = openKeys(state, slot)
+  const here = page.found.filter((found) => found.slot === slot)
+  const open = here.length > 0 ? openKeys(state, slot) : undefined
   for (const found of here) {
-    if (open.has(found.key)) errors.set(found.part, [...(errors.get(found.part) ?? []), sentenceOf(found, view)])
+    if (open?.has(found.key)) errors.set(found.part, [...(errors.get(found.part) ?? []), sentenceOf(found, view)])
   }
-  return errors
+  return { id, suffix, errors }
 }

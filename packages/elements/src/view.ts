@@ -12,12 +12,6 @@ export interface View {
   readonly level: number
 }
 
-/**
- * Characters that a box takes. Ten times what a record allows, so that what is too long can be seen and shortened; past
- * this the engine would refuse it, and a redraw would then take it away.
- */
-export const mostTyped = 20_000
-
 /** A text of the set as plain words: in the language wanted, or else in the set's first. */
 export function words(view: View, text: Text | undefined): string {
   return text?.[spoken(view, text)] ?? ''

@@ -5,9 +5,9 @@ import type { View } from '../view.js'
 /** An answer as stored or as rules read it. */
 export type Given = string | number | readonly string[]
 
-/** What a control draws: one answer, of a question or of a fact. */
+/** An answer to draw, of a question or of a fact. */
 export interface AnswerSlice<Kind = AnswerKind> {
-  /** Start of every id in it, unique in the form. */
+  /** Start of every id in it, unique in the form; of a control that is one input, its id. */
   readonly id: string
   readonly answer: Kind
   /** What was chosen, if anything. */

@@ -9,6 +9,6 @@ export const choice: AnswerControl<Answer<'choice'>> = {
     const { options } = slice.answer
     const short =
       options.length <= 3 && options.every((option) => !option.guidance && words(view, option.label).length <= 32)
-    return radios(slice, view, short)
+    return radios(slice, view, [short ? 'choices inline' : 'choices', 'choice'])
   },
 }

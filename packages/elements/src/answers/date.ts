@@ -1,7 +1,7 @@
 import type { Typed, TypedDate } from '@iqa/model'
-import { html, nothing, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
+import { html, type TemplateResult } from 'lit'
 import type { DatePart } from '../messages/messages.js'
+import { box } from '../parts/box.js'
 import type { View } from '../view.js'
 import type { Answer, AnswerControl, Given } from './answer-control.js'
 
@@ -57,18 +57,10 @@ export function dateBoxes(
   const bad = wrong ? wrongBoxes(boxes) : []
   return html`<div class=${className}>
     ${parts.map(
-      (box) =>
-        html`<div class=${box}>
-          <label for="${id}-${box}">${view.messages[box]}<span class="hidden-text">${suffix}</span></label>
-          <input
-            type="text"
-            inputmode="numeric"
-            id="${id}-${box}"
-            data-part=${part}
-            data-box=${box}
-            .value=${live(boxes[box])}
-            aria-invalid=${bad.includes(box) ? 'true' : nothing}
-          />
+      (of) =>
+        html`<div class=${of}>
+          <label for="${id}-${of}">${view.messages[of]}<span class="hidden-text">${suffix}</span></label>
+          ${box({ id: `${id}-${of}`, part, of, value: boxes[of], keys: 'numeric', wrong: bad.includes(of) })}
         </div>`,
     )}
   </div>`

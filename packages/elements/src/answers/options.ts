@@ -4,68 +4,76 @@ import { live } from 'lit/directives/live.js'
 import { say, type View } from '../view.js'
 import type { AnswerSlice } from './answer-control.js'
 
-/** The options on offer: a retired one only while it is the answer, so that a stored answer can be seen. */
-export function offered(options: readonly Option[], chosen: readonly unknown[]): readonly Option[] {
-  return options.filter((option) => !option.retired || chosen.includes(option.id))
+export interface Options {
+  /** Start of the ids, and name of the radios. */
+  readonly id: string
+  readonly part: string
+  /** Tick boxes, of which several can be on, rather than radios. */
+  readonly ticks?: boolean
+  readonly options: readonly Option[]
+  readonly chosen: readonly unknown[]
+  /** The option that stands alone, and then unticks the rest. */
+  readonly alone?: string | undefined
+  /** Classes of the whole, and of each option in it. */
+  readonly classes: readonly [whole: string, each: string]
+  /** Stands apart after them. */
+  readonly after?: unknown
 }
 
-/** Options as radios, one under the other, or in a row when they are few and short. Not applicable stands apart. */
+/** Options to choose from or to tick. A retired one is on offer only while it is chosen, so that it can be seen. */
+export function options(it: Options, view: View): TemplateResult {
+  const [whole, each] = it.classes
+  return html`<div class=${whole}>
+    ${it.options
+      .filter((option) => !option.retired || it.chosen.includes(option.id))
+      .map((option) =>
+        one(it, option.id, say(view, option.label), option.guidance && say(view, option.guidance), each),
+      )}
+    ${it.after ?? nothing}
+  </div>`
+}
+
+/** Radios of an answer. The assessor's "not applicable" stands beside the options and is never one of them. */
 export function radios(
-  slice: AnswerSlice & { readonly answer: { readonly options: readonly Option[] } },
+  {
+    id,
+    answer,
+    value,
+    notApplicable,
+    wrong,
+  }: AnswerSlice & { readonly answer: { readonly options: readonly Option[] } },
   view: View,
-  inline: boolean,
+  [whole, each]: Options['classes'],
 ): TemplateResult {
-  const { id, value } = slice
-  return html`<div class="choices answer ${inline ? 'inline' : ''}">
-    ${offered(slice.answer.options, [value]).map((option) => radio(slice, view, option, value === option.id))}
-    ${slice.notApplicable === 'no' ? nothing : notApplicable(id, slice, view, 'choice apart')}
-  </div>`
+  const { messages } = view
+  const own = 'not_applicable_guidance' in answer ? answer.not_applicable_guidance : undefined
+  const guidance = own ? say(view, own) : notApplicable === 'reason' ? messages.giveTheReason : undefined
+  const it: Options = {
+    id,
+    part: 'answer',
+    options: answer.options,
+    chosen: [value],
+    classes: [`${whole} answer ${wrong ? 'bad' : ''}`, each],
+  }
+  const after =
+    notApplicable === 'no' ? nothing : one(it, 'not_applicable', messages.notApplicable, guidance, `${each} apart`)
+  return options({ ...it, after }, view)
 }
 
-function radio({ id }: AnswerSlice, view: View, option: Option, chosen: boolean): TemplateResult {
-  const own = `${id}-${option.id}`
-  return html`<div class="choice">
+function one(it: Options, value: string, label: unknown, guidance: unknown, className: string): TemplateResult {
+  const id = `${it.id}-${value}`
+  return html`<div class=${className}>
     <input
-      type="radio"
-      name=${id}
-      id=${own}
-      value=${option.id}
-      data-part="answer"
-      .checked=${live(chosen)}
-      aria-describedby=${option.guidance ? `${own}-guidance` : nothing}
+      type=${it.ticks ? 'checkbox' : 'radio'}
+      name=${it.ticks ? nothing : it.id}
+      id=${id}
+      value=${value}
+      data-part=${it.part}
+      data-alone=${value === it.alone ? '' : nothing}
+      .checked=${live(it.chosen.includes(value))}
+      aria-describedby=${guidance ? `${id}-guidance` : nothing}
     />
-    <div>
-      <label for=${own}>${say(view, option.label)}</label>
-      ${option.guidance ? html`<p class="hint" id="${own}-guidance">${say(view, option.guidance)}</p>` : nothing}
-    </div>
+    <label for=${id}>${label}</label>
+    ${guidance ? html`<p class="hint" id="${id}-guidance">${guidance}</p>` : nothing}
   </div>`
-}
-
-/** The assessor's "not applicable", beside the options and never one of them. */
-export function notApplicable(id: string, slice: AnswerSlice, view: View, className: string): TemplateResult {
-  const own = `${id}-not_applicable`
-  const { answer } = slice
-  const guidance =
-    'not_applicable_guidance' in answer && answer.not_applicable_guidance
-      ? say(view, answer.not_applicable_guidance)
-      : slice.notApplicable === 'reason'
-        ? view.messages.giveTheReason
-        : undefined
-  const help = guidance === undefined ? nothing : html`<p class="hint" id="${own}-guidance">${guidance}</p>`
-  const input = html`<input
-    type="radio"
-    name=${id}
-    id=${own}
-    value="not_applicable"
-    data-part="answer"
-    .checked=${live(slice.value === 'not_applicable')}
-    aria-describedby=${guidance === undefined ? nothing : `${own}-guidance`}
-  />`
-  const label = html`<label for=${own}>${view.messages.notApplicable}</label>`
-  return className.startsWith('point')
-    ? html`<div class=${className}>${input}${label}${help}</div>`
-    : html`<div class=${className}>
-        ${input}
-        <div>${label}${help}</div>
-      </div>`
 }

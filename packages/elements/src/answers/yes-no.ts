@@ -4,10 +4,8 @@ import { radios } from './options.js'
 /** Yes or no, side by side; one under the other where each has its guidance. */
 export const yesNo: AnswerControl<Answer<'yes_no'>> = {
   grouped: true,
-  draw: (slice, view) =>
-    radios(
-      slice,
-      view,
-      slice.answer.options.every(({ guidance }) => !guidance),
-    ),
+  draw: (slice, view) => {
+    const short = slice.answer.options.every(({ guidance }) => !guidance)
+    return radios(slice, view, [short ? 'choices inline' : 'choices', 'choice'])
+  },
 }

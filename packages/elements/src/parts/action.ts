@@ -1,62 +1,37 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import { boxesOf, dateBoxes } from '../answers/date.js'
 import { because, type QuestionSlice } from '../question-slice.js'
 import { say, type View } from '../view.js'
-import { errorText } from './error-text.js'
-import { field } from './field.js'
+import { field, framed, labelled } from './field.js'
 
 /** The agreed action: what, who, by when. Drawn only while a rule asks for it, so all of it is needed. */
 export function action(slice: QuestionSlice, view: View): TemplateResult {
-  const { question, entry } = slice.shown
+  const { question, entry, dueTyped } = slice.shown
   const { messages } = view
-  const { id, suffix, errors } = slice
-  const due = errors.get('action_due')?.[0]
   const prompt = question.action?.prompt
-  return html`<fieldset aria-describedby=${prompt ? `${id}-action-hint` : nothing}>
-    <legend>
-      ${messages.action}<span class="hidden-text">${suffix}</span> <span class="need">${because(slice, view)}</span>
-    </legend>
-    ${prompt ? html`<p class="hint" id="${id}-action-hint">${say(view, prompt)}</p>` : nothing}
-    <div class="action">
-      ${field(
-        {
-          id: `${id}-action-what`,
-          part: 'action_what',
-          label: messages.actionWhat,
-          suffix,
-          error: errors.get('action_what')?.[0],
-          value: entry.action?.what ?? '',
-          rows: 2,
-        },
-        view,
-      )}
-      ${field(
-        {
-          id: `${id}-action-owner`,
-          part: 'action_owner',
-          label: messages.actionOwner,
-          suffix,
-          error: errors.get('action_owner')?.[0],
-          value: entry.action?.owner ?? '',
-        },
-        view,
-      )}
-      <div class="field ${due === undefined ? '' : 'has-error'}">
-        <fieldset aria-describedby=${due === undefined ? nothing : `${id}-action-due-error`}>
-          <legend>${messages.actionDue}<span class="hidden-text">${suffix}</span></legend>
-          ${errorText(`${id}-action-due-error`, due, view)}
-          ${dateBoxes(
-            {
-              id: `${id}-action-due`,
-              part: 'action_due',
-              boxes: boxesOf(entry.action?.due, slice.shown.dueTyped),
-              wrong: due !== undefined,
-              suffix: '',
-            },
-            view,
-          )}
-        </fieldset>
-      </div>
-    </div>
-  </fieldset>`
+  const { what, owner, due } = entry.action ?? {}
+  const own = (part: string): string => `${slice.id}-action-${part}`
+  const byWhen = labelled(
+    slice,
+    { part: 'action_due', id: own('due'), label: messages.actionDue, grouped: true },
+    ({ id, wrong }) => dateBoxes({ id, part: 'action_due', boxes: boxesOf(due, dueTyped), wrong, suffix: '' }, view),
+    view,
+  )
+  return labelled(
+    slice,
+    {
+      part: 'action',
+      label: messages.action,
+      need: because(slice, view),
+      hint: prompt && say(view, prompt),
+      grouped: true,
+    },
+    () =>
+      html`<div class="action">
+        ${field(slice, { part: 'action_what', id: own('what'), label: messages.actionWhat, value: what, rows: 2 }, view)}
+        ${field(slice, { part: 'action_owner', id: own('owner'), label: messages.actionOwner, value: owner }, view)}
+        ${framed(slice, 'action_due', byWhen)}
+      </div>`,
+    view,
+  )
 }

@@ -1,5 +1,6 @@
+import type { CheckView } from '@iqa/engine'
 import { html, type TemplateResult } from 'lit'
-import type { PlacedCheck, QuestionSlice } from '../question-slice.js'
+import type { QuestionSlice } from '../question-slice.js'
 import { say, type View } from '../view.js'
 import { field } from './field.js'
 
@@ -11,21 +12,20 @@ export function checkMessages(slice: QuestionSlice, view: View): TemplateResult[
   return slice.checks.filter(({ check }) => check.severity !== 'error').map((placed) => message(placed, slice, view))
 }
 
-function message({ check, question, reason }: PlacedCheck, slice: QuestionSlice, view: View): TemplateResult {
+function message({ check, question, reason }: CheckView, slice: QuestionSlice, view: View): TemplateResult {
   if (check.severity === 'note') return html`<div class="note"><p>${say(view, check.message)}</p></div>`
   return html`<div class="caution">
     <p class="tag">${view.messages.warning}</p>
     <p>${say(view, check.message)}</p>
     ${field(
+      slice,
       {
+        part: `check:${check.id}`,
         id: `${slice.id}-check-${check.id}`,
-        part: 'check',
         check: question === undefined ? check.id : `${check.id}/${question}`,
         label: view.messages.checkReason,
-        suffix: slice.suffix,
         need: view.messages.needed,
-        error: slice.errors.get(`check:${check.id}`)?.[0],
-        value: reason ?? '',
+        value: reason,
         rows: 2,
       },
       view,

@@ -2,23 +2,23 @@ import type { CompiledModule } from '@iqa/model'
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { words, type View } from '../view.js'
-import { field } from './field.js'
+import type { FieldsOf } from './field.js'
 import { asHint, guidanceDetails } from './guidance.js'
+import { reason } from './reason.js'
 
-export interface ModuleSlice {
+export interface ModuleSlice extends FieldsOf {
   readonly module: CompiledModule
   readonly on: boolean
-  readonly reason: string
-  readonly error: string | undefined
+  readonly reason: string | undefined
   /** Whether its guidance stands open. */
   readonly open: boolean
 }
 
 /** The switch of an optional module, at the place of its questions, which appear after it. */
-export function moduleSwitch({ module, on, reason, error, open }: ModuleSlice, view: View): TemplateResult {
-  const id = `m-${module.id}`
+export function moduleSwitch(slice: ModuleSlice, view: View): TemplateResult {
+  const { id, module, on, open, suffix } = slice
+  const { messages } = view
   const hint = asHint(module.guidance, view)
-  const suffix = view.messages.onLabel(words(view, module.title))
   return html`<div class="module">
     <div class="choice">
       <input
@@ -28,28 +28,10 @@ export function moduleSwitch({ module, on, reason, error, open }: ModuleSlice, v
         .checked=${live(on)}
         aria-describedby=${hint ? `${id}-hint` : nothing}
       />
-      <div>
-        <label for="${id}-switch">${view.messages.addModule(words(view, module.title))}</label>
-        ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-      </div>
+      <label for="${id}-switch">${messages.addModule(words(view, module.title))}</label>
+      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     </div>
     ${module.guidance && !hint ? guidanceDetails(module.guidance, `${id}-guidance`, open, suffix, view) : nothing}
-    ${
-      on && module.reason === 'required'
-        ? field(
-            {
-              id: `${id}-reason`,
-              part: 'reason',
-              label: view.messages.moduleReason,
-              suffix,
-              need: view.messages.needed,
-              error,
-              value: reason,
-              rows: 2,
-            },
-            view,
-          )
-        : nothing
-    }
+    ${on && module.reason === 'required' ? reason(slice, messages.moduleReason, slice.reason, view) : nothing}
   </div>`
 }

@@ -23,20 +23,6 @@ export const fields: CSSResult = css`
     .button:hover {
       background: var(--iqa-accent-strong);
     }
-    .button.plain {
-      background: transparent;
-      color: var(--iqa-ink);
-      border-color: var(--iqa-edge);
-      font-weight: 400;
-    }
-    .button.plain:hover {
-      background: var(--iqa-sunk);
-    }
-    .button.small {
-      min-block-size: 2rem;
-      padding: var(--iqa-space-1) var(--iqa-space-3);
-      font-size: var(--iqa-text-s);
-    }
     .text-button {
       border: 0;
       background: none;
@@ -76,8 +62,7 @@ export const fields: CSSResult = css`
     }
 
     .field > label,
-    .field > fieldset > legend,
-    .label {
+    .field > fieldset > legend {
       display: block;
       font-weight: 600;
       line-height: 1.35;
@@ -118,7 +103,6 @@ export const fields: CSSResult = css`
       accent-color: var(--iqa-accent);
       inline-size: 1.25rem;
       block-size: 1.25rem;
-      flex: none;
       margin-block-start: 0.125rem;
     }
     .number {
@@ -143,9 +127,13 @@ export const fields: CSSResult = css`
       gap: var(--iqa-space-1) var(--iqa-space-6);
     }
     .choice {
-      display: flex;
-      gap: var(--iqa-space-2);
-      align-items: flex-start;
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: var(--iqa-space-2);
+      align-items: start;
+    }
+    .choice .hint {
+      grid-column: 2;
     }
     .choice label {
       display: block;

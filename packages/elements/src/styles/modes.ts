@@ -19,7 +19,7 @@ export const modes: CSSResult = css`
       .question.off::before {
         border-color: CanvasText;
       }
-      .button:not(.plain) {
+      .button {
         forced-color-adjust: none;
         background: Highlight;
         color: HighlightText;

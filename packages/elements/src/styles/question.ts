@@ -96,9 +96,6 @@ export const questionStyles: CSSResult = css`
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
     }
-    .scale.with-na {
-      grid-template-columns: none;
-    }
     .point {
       --cell-bar: 0 0 transparent;
       position: relative;
@@ -115,7 +112,7 @@ export const questionStyles: CSSResult = css`
       border-start-start-radius: var(--iqa-radius);
       border-end-start-radius: var(--iqa-radius);
     }
-    .point.last {
+    .point:nth-last-child(1 of .point:not(.apart)) {
       border-start-end-radius: var(--iqa-radius);
       border-end-end-radius: var(--iqa-radius);
       margin-inline-end: 0;
@@ -140,11 +137,10 @@ export const questionStyles: CSSResult = css`
       inset: 0;
       cursor: pointer;
     }
-    .point p {
-      grid-column: 2 / -1;
-      font-size: var(--iqa-text-s);
+    .point .hint {
+      grid-column: 2;
+      margin: 0;
       line-height: 1.4;
-      color: var(--iqa-ink-quiet);
     }
     .point:hover {
       background: var(--iqa-sunk);
@@ -235,7 +231,7 @@ export const questionStyles: CSSResult = css`
         border-end-start-radius: 0;
         border-start-end-radius: var(--iqa-radius);
       }
-      .point.last {
+      .point:nth-last-child(1 of .point:not(.apart)) {
         border-start-end-radius: 0;
         border-end-start-radius: var(--iqa-radius);
         border-end-end-radius: var(--iqa-radius);
