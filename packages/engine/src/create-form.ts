@@ -106,14 +106,11 @@ function readHostFact(fact: CompiledFact, given: unknown): DraftFact['host'] {
   if (fault !== undefined && !outsideLimits.has(fault)) {
     const options = 'options' in fact.answer ? fact.answer.options.map(({ id }) => id) : []
     const near = fault === 'not_an_option' && typeof given === 'string' ? nearest(given, options) : undefined
-    throw new FactError(
-      fault as FactErrorCode,
-      `The fact "${fact.id}" cannot take what was given: ${sentences[fault] ?? 'it is of another type'}.`,
-      {
-        names: [fact.id],
-        nearest: near,
-      },
-    )
+    const what = fault.replaceAll('_', ' ')
+    throw new FactError(fault as FactErrorCode, `The fact "${fact.id}" cannot take what was given: ${what}.`, {
+      names: [fact.id],
+      nearest: near,
+    })
   }
   if (fault === undefined && value === undefined) return undefined
   return storable(given as NonNullable<DraftFact['host']>, fact.answer)
@@ -174,15 +171,6 @@ function unknownFact(id: string, form: Form): never {
 
 function own<T>(group: { readonly [id: string]: T } | undefined, id: string): T | undefined {
   return group !== undefined && Object.hasOwn(group, id) ? group[id] : undefined
-}
-
-const sentences: Readonly<Record<string, string>> = {
-  wrong_type: 'it is of another type',
-  not_an_option: 'it is not one of its options',
-  not_a_number: 'it is no number',
-  not_a_date: 'there is no such day',
-  too_long: 'it is too long',
-  exclusive_with_others: 'one of the options stands alone',
 }
 
 const noData = { facts: new Map(), answers: new Map(), values: new Map(), modules: new Map() }

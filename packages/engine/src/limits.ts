@@ -1,3 +1,4 @@
+import { dateLimit } from '@iqa/logic'
 import type { AnswerFault, RuleData } from '@iqa/logic'
 import type { AnswerKind, DateLimit } from '@iqa/model'
 
@@ -14,33 +15,16 @@ export const outsideLimits: ReadonlySet<AnswerFault> = new Set<AnswerFault>([
   'wrong_format',
 ])
 
-/** The limits of a number, a date or a text, as a message names them. */
-export function limitsOf(kind: AnswerKind, data: RuleData): Limits | undefined {
-  switch (kind.kind) {
-    case 'number':
-      return {
-        decimals: kind.decimals,
-        ...(kind.at_least !== undefined && { at_least: kind.at_least }),
-        ...(kind.at_most !== undefined && { at_most: kind.at_most }),
-      }
-    case 'date': {
-      const first = dayOf(kind.not_before, data)
-      const last = dayOf(kind.not_after, data)
-      return { ...(first !== undefined && { not_before: first }), ...(last !== undefined && { not_after: last }) }
-    }
-    case 'text':
-    case 'long_text':
-      return { at_most: kind.at_most, ...(kind.format !== undefined && { format: kind.format }) }
-    default:
-      return undefined
-  }
-}
+const names: ReadonlySet<string> = new Set(['decimals', 'at_least', 'at_most', 'not_before', 'not_after', 'format'])
 
-function dayOf(limit: DateLimit | undefined, data: RuleData): string | undefined {
-  if (typeof limit !== 'object') return limit
-  if (limit.var === 'today') return data.today
-  const [root = '', ...id] = limit.var.split('.')
-  const values = root === 'facts' ? data.facts : root === 'answers' ? data.answers : data.values
-  const value = values.get(id.join('.'))
-  return typeof value === 'string' ? value : undefined
+/** The limits of a number, a date or a text that bind at present, as a message names them. */
+export function limitsOf(kind: AnswerKind, data: RuleData): Limits | undefined {
+  if ('options' in kind) return undefined
+  const limits = Object.entries(kind).filter(([name]) => names.has(name))
+  return Object.fromEntries(
+    limits.flatMap(([name, given]: [string, number | DateLimit]): [string, string | number][] => {
+      const limit = typeof given === 'number' ? given : dateLimit(given, data)
+      return limit === undefined ? [] : [[name, limit]]
+    }),
+  )
 }

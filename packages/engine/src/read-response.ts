@@ -1,5 +1,5 @@
 import type { Response } from '@iqa/model'
-import { envelopeTexts, isLanguage, isSession, isTimestamp } from './envelope.js'
+import { envelopeAlso, envelopeNeeded } from './envelope.js'
 import { withNearest } from './errors.js'
 import type { Faults } from './fault.js'
 import { mostOwner, mostText } from './problem.js'
@@ -18,7 +18,6 @@ export function readResponse(given: unknown, faults: Faults): Response | undefin
 }
 
 const digest = that((value) => typeof value === 'string' && /^sha256-[0-9a-f]{64}$/.test(value), 'a digest')
-const timestamp = that(isTimestamp, 'an instant in UTC such as 2026-03-02T09:30:00Z', 'not_a_timestamp')
 const yesOrNo = oneOf(true, false)
 const written = text(mostText, 1)
 const shown = either(Array.isArray, list(text(8000), 200), text(8000))
@@ -29,13 +28,11 @@ const labelled = group({ id: text(64), label: byId(text(8000)) })
 const record = group(
   {
     iqa_response: that((given) => given === 1, '1, the format that this version reads', 'unknown_format'),
-    id: text(100, 1),
-    completed_at: timestamp,
+    ...envelopeNeeded,
     set: text(64),
     version: text(40),
     digest,
     set_status: oneOf('draft', 'published', 'retired'),
-    language: that(isLanguage, 'a language such as en'),
     outcome: oneOf('completed', 'not_assessed'),
     facts: byId(group({ value, label: shown }, { host: value, reason: written })),
     modules: byId(group({ on: yesOrNo }, { reason: written })),
@@ -57,11 +54,7 @@ const record = group(
     record_digest: digest,
   },
   {
-    ...Object.fromEntries(
-      [...envelopeTexts].filter(([name]) => name !== 'id').map(([name, most]) => [name, text(most)]),
-    ),
-    session: that(isSession, 'a date and a half day, am or pm'),
-    started_at: timestamp,
+    ...envelopeAlso,
     today: date,
     not_assessed_reason: labelled,
   },

@@ -25,7 +25,7 @@ export type {
 } from './condition.js'
 
 // What is answered, and what is asked
-export { parseTyped, readAnswer } from './read-answer.js'
+export { dateLimit, parseTyped, readAnswer } from './read-answer.js'
 export type { Answerable, AnswerFault, ReadAnswer } from './read-answer.js'
 export { asked } from './asked.js'
 export type { Asked, Given } from './asked.js'

@@ -68,8 +68,8 @@ export function readAnswer(
     case 'date': {
       if (typeof value !== 'string') return { fault: 'wrong_type' }
       if (!isDate(value)) return { fault: 'not_a_date' }
-      const first = limit(kind.not_before, data)
-      const last = limit(kind.not_after, data)
+      const first = dateLimit(kind.not_before, data)
+      const last = dateLimit(kind.not_after, data)
       if (first !== undefined && value < first) return { fault: 'too_early' }
       if (last !== undefined && value > last) return { fault: 'too_late' }
       return { value }
@@ -161,7 +161,8 @@ function dateOrNothing(text: string): string | undefined {
   return isDate(text) ? text : undefined
 }
 
-function limit(given: DateLimit | undefined, data: RuleData): string | undefined {
+/** The day that a limit stands for; undefined when it refers to something unanswered. */
+export function dateLimit(given: DateLimit | undefined, data: RuleData): string | undefined {
   if (given === undefined || typeof given === 'string') return given
   const value = readerOf(given.var)?.(data)
   return typeof value === 'string' && isDate(value) ? value : undefined
