@@ -33,13 +33,12 @@ export function explainCode(code: string): CodePage | undefined {
 }
 
 /** When an author may leave what a code says as it is. */
-export function whenToLeave({ code, severity, suppressible }: Pick<CodePage, 'code' | 'severity' | 'suppressible'>): string {
-  if (suppressible) return `Where you have a reason. Write above the line:  # iqa-ignore ${code} because …`
-  return severity === 'error' ? 'Never: nothing after it can be relied on.' : 'Never: it cannot be silenced.'
+export function whenToLeave({ severity }: Pick<CodePage, 'severity'>): string {
+  return severity === 'error' ? 'Never: a set is not built with it.' : 'Where it is meant. It does not stop a set from being built.'
 }
 
 /** A page as the terminal prints it; the pages of docs/diagnostics are the same text. */
-export function writeCodePage({ code, severity, title, why, suppressible, example }: CodePage): string {
+export function writeCodePage({ code, severity, title, why, example }: CodePage): string {
   const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
   const parts = [
     `# ${code} (${severity})`,
@@ -56,7 +55,7 @@ export function writeCodePage({ code, severity, title, why, suppressible, exampl
           fenced('yaml', example.fixed),
         ]),
     '## When to leave it',
-    whenToLeave({ code, severity, suppressible }),
+    whenToLeave({ severity }),
   ]
   return `${parts.join('\n\n')}\n`
 }
