@@ -8,9 +8,8 @@ import type {
   CompiledSection,
   CompiledValue,
 } from '@iqa/model'
-import { QuestionSetError } from './errors.js'
-import { inOrder } from './graph.js'
 import type { Node, Result, Run, Subject } from './graph.js'
+import { inOrder } from './in-order.js'
 import { readEntry, readFact } from './read-entry.js'
 import { conditionOf, keyOf, SetRules } from './set-rules.js'
 import type { CheckPlace, FactPlace, Form, ModulePlace, QuestionPlace, SectionPlace, ValuePlace } from './form.js'
@@ -20,57 +19,78 @@ import type { CheckPlace, FactPlace, Form, ModulePlace, QuestionPlace, SectionPl
  *
  * @param set a document whose shape and digest are known to be good
  * @param without an edge of the graph to leave out, for a test
- * @throws {QuestionSetError} for a rule outside the table, and for things that need each other in a circle
+ * @throws {QuestionSetError} for a rule outside the table, and for one that reads what does not stand before it
  */
 export function buildForm(set: CompiledQuestionSet, without?: { readonly needed: string; readonly by: string }): Form {
-  const builder = new Builder(set)
-  const form = builder.build()
-  const ordered = inOrder(form.nodes, without)
-  if ('circle' in ordered) {
-    const names = [...new Set(ordered.circle.map((key) => key.slice(key.indexOf(':') + 1)))]
-    throw new QuestionSetError('cycle', `These need each other in a circle: ${names.slice(0, 8).join(', ')}.`, {
-      names,
-    })
-  }
-  return { ...form, nodes: ordered.nodes }
+  return new Builder(set).build(without)
 }
 
 class Builder {
   readonly #set: CompiledQuestionSet
-  readonly #nodes: Node[] = []
   readonly #rules: SetRules
+  /** What decides whether something is asked, in document order. */
+  readonly #document: Node[] = []
+  readonly #values: Node[] = []
+  /** What follows once that is decided. */
+  readonly #rest: Node[] = []
 
   constructor(set: CompiledQuestionSet) {
     this.#set = set
     this.#rules = new SetRules(set)
   }
 
-  build(): Form {
+  build(without?: { readonly needed: string; readonly by: string }): Form {
     const set = this.#set
-    const today = this.#node('today', { kind: 'today', id: 'today' }, [], (run) => run.data.today)
+    const today = this.#decides('today', { kind: 'today', id: 'today' }, [], (run) => run.data.today)
     const facts = byId(set.facts, (fact, index) => this.#fact(fact, index))
-    const holds = byId(set.sections, (section, index) => this.#sectionHolds(section, index))
-    const modules = byId(set.modules, (module, index) => this.#module(module, index))
-    const questions = byId(set.questions, (question, index) => {
-      const section = holds.get(question.section) as Node
-      return this.#question(question, index, [section, ...nodes(modules.get(question.module ?? '')?.on)])
+    const inserted = new Map<string, ModulePlace>()
+    const insert = (module: CompiledModule): ModulePlace => {
+      const place = inserted.get(module.id) ?? this.#module(module, set.modules.indexOf(module))
+      inserted.set(module.id, place)
+      return place
+    }
+    const used = byId(set.modules, (module) => module)
+    const questions = new Map<string, QuestionPlace>()
+    const sections = byId(set.sections, (section, index) => {
+      const holds = this.#sectionHolds(section, index)
+      const inside = set.questions.filter((question) => question.section === section.id)
+      for (const question of inside) {
+        const module = used.get(question.module ?? '')
+        const within = module === undefined ? [holds] : [holds, insert(module).on]
+        questions.set(question.id, this.#question(question, questions.size, within))
+      }
+      const modules = set.modules.filter((module) => module.section === section.id).map(insert)
+      const ids = inside.map(({ id }) => id)
+      return this.#section(section, holds, ids, [
+        ...ids.map((id) => (questions.get(id) as QuestionPlace).asked),
+        ...modules.map(({ offered }) => offered),
+      ])
     })
-    const sections = byId(set.sections, (section) =>
-      this.#section(section, holds.get(section.id) as Node, [...questions.values()], [...modules.values()]),
-    )
+    const modules = byId(set.modules, insert)
     const values = byId(set.values, (value, index) => this.#value(value, index))
     const checks = new Map<string, CheckPlace>()
     for (const place of set.checks.flatMap((check, index) => this.#checks(check, index, questions))) {
       checks.set(place.key, place)
       for (const id of place.about) questions.get(id)?.checks.push(place.key)
     }
-    const language = set.languages[0] ?? 'en'
-    return { set, language, nodes: this.#nodes, today, facts, questions, values, modules, sections, checks }
+    const nodes = inOrder(this.#document, this.#values, this.#rest, without)
+    return {
+      set,
+      language: set.languages[0] ?? 'en',
+      nodes,
+      today,
+      facts,
+      questions,
+      values,
+      modules,
+      sections,
+      checks,
+    }
   }
 
   #fact(fact: CompiledFact, index: number): FactPlace {
     const limits = this.#rules.limits(fact.answer, `/facts/${index}`)
-    const node = this.#node(`fact:${fact.id}`, { kind: 'fact', id: fact.id }, limits, (run) =>
+    const node = this.#decides(`fact:${fact.id}`, { kind: 'fact', id: fact.id }, limits, (run) =>
       readFact(run.fact(index), fact, run.data),
     )
     return { fact, index, node }
@@ -78,7 +98,7 @@ class Builder {
 
   #sectionHolds({ id, when }: CompiledSection, index: number): Node {
     const { needs, holds } = this.#rules.condition(when, `/sections/${index}/when`)
-    return this.#node(`section:${id}`, { kind: 'section', id }, needs, holds)
+    return this.#decides(`section:${id}`, { kind: 'section', id }, needs, holds)
   }
 
   #module(module: CompiledModule, index: number): ModulePlace {
@@ -86,14 +106,14 @@ class Builder {
     const subject: Subject = { kind: 'module', id }
     const offer = this.#rules.condition(offer_when, `/modules/${index}/offer_when`)
     const rule = this.#rules.condition(on_when, `/modules/${index}/on_when`)
-    const offered = this.#node(`offered:${id}`, subject, offer.needs, offer.holds)
-    const byRule = this.#node(
+    const offered = this.#decides(`offered:${id}`, subject, offer.needs, offer.holds)
+    const byRule = this.#decides(
       `on_rule:${id}`,
       subject,
       [offered.key, ...rule.needs],
       (run) => on_when !== undefined && run.has(offered) && rule.holds(run),
     )
-    const on = this.#node(
+    const on = this.#decides(
       `on:${id}`,
       subject,
       [offered.key, byRule.key],
@@ -108,13 +128,13 @@ class Builder {
     const subject: Subject = { kind: 'question', id }
     const pointer = `/questions/${index}`
     const when = this.#rules.condition(question.when, `${pointer}/when`)
-    const asked = this.#node(
+    const asked = this.#decides(
       `asked:${id}`,
       subject,
       [...keys(within), ...when.needs],
       (run) => question.retired !== true && within.every((node) => run.has(node)) && when.holds(run),
     )
-    const answer = this.#node(
+    const answer = this.#decides(
       `answer:${id}`,
       subject,
       [asked.key, ...this.#rules.limits(question.answer, pointer)],
@@ -124,14 +144,14 @@ class Builder {
     const offering = issues?.when === undefined ? asked : answer
     const ticked =
       issues &&
-      this.#node(`issues:${id}`, subject, [offering.key, ...offer.needs], (run) =>
+      this.#follows(`issues:${id}`, subject, [offering.key, ...offer.needs], (run) =>
         run.has(offering) && offer.holds(run) ? (run.entry(index)?.issues ?? []) : undefined,
       )
     /** A rule of the question's own, that runs once `ready` says yes or has a value. */
     const part = (name: string, condition: CompiledCondition | undefined, path: string, ready: Node): Node[] => {
       if (condition === undefined) return []
       const { needs, holds } = this.#rules.condition(condition, `${pointer}/${path}`, answer, ticked)
-      return [this.#node(`${name}:${id}`, subject, [ready.key, ...needs], (run) => run.has(ready) && holds(run))]
+      return [this.#follows(`${name}:${id}`, subject, [ready.key, ...needs], (run) => run.has(ready) && holds(run))]
     }
     const demanded = typeof required === 'string' ? undefined : required
     const [needed] = part('required', demanded, 'required', asked)
@@ -140,30 +160,26 @@ class Builder {
     return { question, index, asked, answer, issues: ticked, required: needed, comment, action, checks: [] }
   }
 
-  #section(
-    section: CompiledSection,
-    holds: Node,
-    questions: readonly QuestionPlace[],
-    modules: readonly ModulePlace[],
-  ): SectionPlace {
+  /** @param parts the nodes of which one must say yes */
+  #section(section: CompiledSection, holds: Node, questions: readonly string[], parts: readonly Node[]): SectionPlace {
     const { id } = section
-    const inside = questions.filter(({ question }) => question.section === id)
-    const inserted = modules.filter(({ module }) => module.section === id)
-    const parts = [...inside.map(({ asked }) => asked), ...inserted.map(({ offered }) => offered)]
-    const asked = this.#node(
+    const asked = this.#follows(
       `section_asked:${id}`,
       { kind: 'section', id },
       [holds.key, ...keys(parts)],
       (run) => run.has(holds) && parts.some((node) => run.has(node)),
     )
-    return { section, questions: inside.map(({ question }) => question.id), asked }
+    return { section, questions, asked }
   }
 
   #value(value: CompiledValue, index: number): ValuePlace {
     const { id } = value
     const rule = this.#rules.rule(value.rule, `/values/${index}/rule`, false)
     const needs = rule.reads.map(keyOf)
-    return { value, node: this.#node(`value:${id}`, { kind: 'value', id }, needs, (run) => run.evaluate(rule)) }
+    return {
+      value,
+      node: added(this.#values, [`value:${id}`, { kind: 'value', id }, needs, (run) => run.evaluate(rule)]),
+    }
   }
 
   /** One rule, compiled once, and a node for each question that it is put to. */
@@ -174,7 +190,7 @@ class Builder {
       const own = questions.get(question ?? '')
       const answers = ids.map((each) => (questions.get(each) as QuestionPlace).answer)
       const { needs, holds } = conditionOf(rule, own?.answer, own?.issues)
-      const node = this.#node(
+      const node = this.#follows(
         `check:${key}`,
         { kind: 'check', id },
         [...keys(answers), ...needs],
@@ -185,11 +201,21 @@ class Builder {
     return each?.map((question) => place(`${id}/${question}`, [question], question)) ?? [place(id, about)]
   }
 
-  #node(key: string, subject: Subject, needs: readonly string[], compute: (run: Run) => Result): Node {
-    const node: Node = { key, subject, needs, index: -1, dependents: [], compute }
-    this.#nodes.push(node)
-    return node
+  #decides(...node: NodeParts): Node {
+    return added(this.#document, node)
   }
+
+  #follows(...node: NodeParts): Node {
+    return added(this.#rest, node)
+  }
+}
+
+type NodeParts = [key: string, subject: Subject, needs: readonly string[], compute: (run: Run) => Result]
+
+function added(nodes: Node[], [key, subject, needs, compute]: NodeParts): Node {
+  const node: Node = { key, subject, needs, index: -1, dependents: [], compute }
+  nodes.push(node)
+  return node
 }
 
 function byId<T extends { readonly id: string }, Place>(
@@ -201,8 +227,4 @@ function byId<T extends { readonly id: string }, Place>(
 
 function keys(nodes: readonly Node[]): string[] {
   return nodes.map(({ key }) => key)
-}
-
-function nodes(node: Node | undefined): readonly Node[] {
-  return node === undefined ? [] : [node]
 }

@@ -1,6 +1,5 @@
 import type { AnswerFault, CompiledRule, RuleData, Value } from '@iqa/logic'
 import type { DraftAnswer, DraftFact } from '@iqa/model'
-import { Heap } from './heap.js'
 import type { Limits } from './limits.js'
 
 /** What an answer or a fact reads as. Neither member: unanswered. A fault: there is something, but it reads as unanswered. */
@@ -50,56 +49,6 @@ export interface Run {
 export interface Own {
   readonly answer?: Value | undefined
   readonly issues?: readonly string[] | undefined
-}
-
-/**
- * Puts nodes in an order in which each comes after what it needs, as near to the given order as that allows,
- * and tells each what depends on it. Returns the nodes that need each other in a circle instead, when there are any.
- *
- * @param without an edge to leave out, by the keys of needed and needing node; for a test that shows that it is missed
- */
-export function inOrder(
-  given: readonly Node[],
-  without?: { readonly needed: string; readonly by: string },
-): { nodes: readonly Node[] } | { circle: readonly string[] } {
-  const places = new Map(given.map((node, place) => [node.key, place]))
-  const waiting: number[] = []
-  const next: number[][] = given.map(() => [])
-  given.forEach((node, place) => {
-    const needs = new Set(node.needs)
-    if (without?.by === node.key) needs.delete(without.needed)
-    let count = 0
-    for (const key of needs) {
-      const needed = places.get(key)
-      if (needed === undefined) throw new TypeError(`${node.key} needs ${key}, which is not there.`)
-      next[needed]?.push(place)
-      count += 1
-    }
-    waiting.push(count)
-  })
-  const ready = new Heap()
-  waiting.forEach((count, place) => {
-    if (count === 0) ready.push(place)
-  })
-  const nodes: Node[] = []
-  const order: number[] = []
-  for (let place = ready.pop(); place !== undefined; place = ready.pop()) {
-    const node = given[place] as Node
-    node.index = nodes.length
-    order.push(place)
-    nodes.push(node)
-    for (const after of next[place] ?? []) {
-      const left = (waiting[after] ?? 0) - 1
-      waiting[after] = left
-      if (left === 0) ready.push(after)
-    }
-  }
-  if (nodes.length < given.length)
-    return { circle: given.filter((_, place) => (waiting[place] ?? 0) > 0).map(({ key }) => key) }
-  for (const [index, place] of order.entries()) {
-    for (const after of next[place] ?? []) nodes[index]?.dependents.push((given[after] as Node).index)
-  }
-  return { nodes }
 }
 
 export function isReading(result: Result): result is Reading {

@@ -1,6 +1,5 @@
 import { digestWithout } from '@iqa/model'
 import type { CompiledQuestionSet } from '@iqa/model'
-import { checkOrder } from './check-order.js'
 import { checkSet } from './check-set.js'
 import { QuestionSetError } from './errors.js'
 import type { QuestionSetErrorCode } from './errors.js'
@@ -24,9 +23,7 @@ export function loadForm(given: unknown, without?: { readonly needed: string; re
   setShape(document, '', refuse)
   const set = document as unknown as CompiledQuestionSet
   checkSet(set, refuse)
-  const form = buildForm(set, without)
-  checkOrder(form)
-  return form
+  return buildForm(set, without)
 }
 
 const refuse: Tell = (code, pointer, message, name, nearest) => {
