@@ -53,38 +53,40 @@ export class FormController {
   /** The last draft of each set, by set id, and what of it had no place, so that a reload loses nothing. */
   readonly #drafts: Map<string, Draft> = new Map()
   readonly #asides: Map<string, Readonly<Record<string, DraftAnswer>>> = new Map()
+  /** What was last entered, for a form that cannot be shown any more. */
   #lastDraft: Draft | undefined
 
   /**
    * Takes what the host has set. Either the form is built anew, or the steps say what the present one went through.
    */
   configure(host: HostInput, changed: ReadonlySet<PropertyKey>): 'built' | readonly Step[] {
-    const draftIsNew = changed.has('draft') && host.draft !== undefined && !this.#isCurrent(host.draft)
-    if (this.state === undefined || changed.has('questionSet') || draftIsNew) {
-      this.#build(host, changed.has('draft') ? host.draft : undefined)
+    const draft = changed.has('draft') ? host.draft : undefined
+    const before = this.state
+    if (!before || changed.has('questionSet') || (draft && !isOf(before, draft))) {
+      this.#build(host, draft)
       return 'built'
     }
     const events: FormEvent[] = []
     if (changed.has('today') && host.today !== undefined) events.push({ type: 'today_changed', today: host.today })
-    if (changed.has('facts')) events.push(...this.#factEvents(host.facts ?? {}))
-    if (changed.has('modules')) events.push(...this.#moduleEvents(host.modules ?? {}))
-    const before = this.state
+    if (changed.has('facts')) events.push(...factEvents(before, host.facts))
+    if (changed.has('modules')) events.push(...moduleEvents(before, host.modules))
     const steps: Step[] = []
+    let state = before
     for (const event of events) {
-      const step = update(this.state, event)
+      const step = update(state, event)
       if (step.problem) {
-        this.state = before
         this.#refuse(host, step.problem)
         return 'built'
       }
-      this.state = step.state
+      state = step.state
       steps.push(step)
     }
+    this.state = state
     return steps
   }
 
   dispatch(event: FormEvent): Step | undefined {
-    if (this.state === undefined) return undefined
+    if (!this.state) return undefined
     const step = update(this.state, event)
     this.state = step.state
     return step
@@ -98,131 +100,85 @@ export class FormController {
   /** Starts afresh, as a form does that is reset. */
   reset(host: HostInput): void {
     this.state = undefined
+    this.#lastDraft = undefined
     if (this.set) this.#drafts.delete(this.set.set)
     this.#build(host, host.draft)
   }
 
   #build(host: HostInput, draft: Draft | undefined): void {
-    this.#keep()
+    if (this.state) {
+      this.#lastDraft = snapshot(this.state)
+      this.#drafts.set(this.#lastDraft.set, this.#lastDraft)
+    }
     this.state = undefined
     this.failure = undefined
     this.aside = {}
-    this.set = host.questionSet
-    if (host.questionSet === undefined) return
-    const { facts, today, modules } = host
-    const input: FormInput = {
-      ...(facts && { facts }),
-      ...(today !== undefined && { today }),
-      ...(modules && { modules }),
-    }
+    const { questionSet: set, facts, today, modules } = host
+    this.set = set
+    if (!set) return
     try {
-      this.state = draft ? createForm(host.questionSet, { ...input, draft }) : this.#resume(host.questionSet, input)
-      this.#lastDraft = undefined
+      // To the engine what is undefined is not given.
+      this.state = createForm(set, { facts, today, modules, draft: draft ?? this.#kept(set) } as FormInput)
     } catch (error) {
       this.failure = failureOf(error)
     }
   }
 
-  /** Goes on with what was last entered for a set of this id, carried over when the set has changed since. */
-  #resume(set: CompiledQuestionSet, input: FormInput): FormState {
+  /** What was last entered for a set of this id, carried over when the set has changed since. */
+  #kept(set: CompiledQuestionSet): Draft | undefined {
     const draft = this.#drafts.get(set.set)
-    if (draft === undefined) return createForm(set, input)
-    const before = this.#asides.get(set.set)
-    if (draft.digest === set.digest) return createForm(set, { ...input, draft })
-    const carried = carry(draft, set, before)
-    const { state, refused } = this.#carryIn(set, input, carried.draft)
-    this.aside = { ...carried.aside, ...refused }
+    if (!draft || draft.digest === set.digest) return draft
+    const carried = carry(draft, set, this.#asides.get(set.set))
+    this.aside = carried.aside
     this.#asides.set(set.set, this.aside)
-    return state
+    return carried.draft
   }
 
-  #carryIn(
-    set: CompiledQuestionSet,
-    input: FormInput,
-    draft: Draft,
-  ): { state: FormState; refused: Record<string, DraftAnswer> } {
-    try {
-      return { state: createForm(set, { ...input, draft }), refused: {} }
-    } catch (error) {
-      if (!(error instanceof DraftError)) throw error
-    }
-    // Something in it is refused: found by adding one answer after the other.
-    const answers: Record<string, DraftAnswer> = {}
-    const refused: Record<string, DraftAnswer> = {}
-    let state = createForm(set, { ...input, draft: { ...draft, answers, check_reasons: [] } })
-    for (const [id, entry] of Object.entries(draft.answers)) {
-      try {
-        state = createForm(set, {
-          ...input,
-          draft: { ...draft, answers: { ...answers, [id]: entry }, check_reasons: [] },
-        })
-        answers[id] = entry
-      } catch {
-        refused[id] = entry
-      }
-    }
-    return { state, refused }
-  }
-
-  #keep(): void {
-    if (this.state === undefined || this.set === undefined) return
-    this.#lastDraft = snapshot(this.state)
-    this.#drafts.set(this.#lastDraft.set, this.#lastDraft)
-  }
-
-  #refuse(host: HostInput, problem: Problem): void {
-    this.#keep()
+  /** Has the engine refuse what the host set once more, for the sentence that names what is wrong. */
+  #refuse(host: HostInput, { code, fact, module }: Problem): void {
+    this.#build(host, undefined)
     this.state = undefined
-    try {
-      // For its sentence, which names what is wrong and what may have been meant.
-      if (host.questionSet)
-        createForm(host.questionSet, {
-          ...(host.facts && { facts: host.facts }),
-          ...(host.modules && { modules: host.modules }),
-          today: host.today ?? '2000-01-01',
-        })
-      this.failure = { kind: 'facts', code: problem.code, message: problem.fact ?? problem.module ?? '' }
-    } catch (error) {
-      this.failure = failureOf(error)
-    }
-  }
-
-  #isCurrent(draft: Draft): boolean {
-    if (this.state === undefined) return false
-    try {
-      return canonicalJson(draft) === canonicalJson(snapshot(this.state))
-    } catch {
-      return false
-    }
-  }
-
-  #factEvents(facts: Readonly<Record<string, unknown>>): FormEvent[] {
-    if (this.state === undefined) return []
-    const known = new Map(factViews(this.state).map(({ fact, host }) => [fact.id, host]))
-    const ids = new Set([...known.keys(), ...Object.keys(facts)])
-    return [...ids].flatMap((id): FormEvent[] => {
-      const value = Object.hasOwn(facts, id) ? (facts[id] as AnswerValue | undefined) : undefined
-      if (JSON.stringify(value ?? null) === JSON.stringify(known.get(id) ?? null)) return []
-      return [{ type: 'fact_changed', fact: id, value: value ?? undefined, by: 'host' }]
-    })
-  }
-
-  #moduleEvents(modules: Readonly<Record<string, boolean>>): FormEvent[] {
-    if (this.state === undefined) return []
-    const now = new Map(
-      moduleViews(this.state).map(({ module, on }) => [module.id, { on, host: module.switched_on_by === 'host' }]),
-    )
-    const ids = new Set([...[...now].filter(([, { host }]) => host).map(([id]) => id), ...Object.keys(modules)])
-    return [...ids].flatMap((id): FormEvent[] => {
-      const on = Object.hasOwn(modules, id) && modules[id] === true
-      return now.get(id)?.on === on ? [] : [{ type: 'module_switched', module: id, on, by: 'host' }]
-    })
+    this.failure ??= { kind: 'facts', code, message: fact ?? module ?? '' }
   }
 }
 
+function isOf(state: FormState, draft: Draft): boolean {
+  try {
+    return canonicalJson(draft) === canonicalJson(snapshot(state))
+  } catch {
+    // No plain data, which building the form will say.
+    return false
+  }
+}
+
+function factEvents(state: FormState, facts: HostInput['facts'] = {}): FormEvent[] {
+  const known = new Map<string, AnswerValue | undefined>(factViews(state).map(({ fact, host }) => [fact.id, host]))
+  return [...new Set([...known.keys(), ...Object.keys(facts)])].flatMap((id): FormEvent[] => {
+    const value = (Object.hasOwn(facts, id) ? facts[id] : undefined) as AnswerValue | undefined
+    if (JSON.stringify(value ?? null) === JSON.stringify(known.get(id) ?? null)) return []
+    return [{ type: 'fact_changed', fact: id, value: value ?? undefined, by: 'host' }]
+  })
+}
+
+function moduleEvents(state: FormState, modules: HostInput['modules'] = {}): FormEvent[] {
+  const views = moduleViews(state)
+  const hosts = views.filter(({ module }) => module.switched_on_by === 'host').map(({ module }) => module.id)
+  return [...new Set([...hosts, ...Object.keys(modules)])].flatMap((id): FormEvent[] => {
+    const on = Object.hasOwn(modules, id) && modules[id] === true
+    if (views.find(({ module }) => module.id === id)?.on === on) return []
+    return [{ type: 'module_switched', module: id, on, by: 'host' }]
+  })
+}
+
+const kinds = [
+  [QuestionSetError, 'set'],
+  [DraftError, 'draft'],
+  [FactError, 'facts'],
+] as const
+
 function failureOf(error: unknown): Failure {
-  if (error instanceof QuestionSetError) return { kind: 'set', code: error.code, message: error.message }
-  if (error instanceof DraftError) return { kind: 'draft', code: error.code, message: error.message }
-  if (error instanceof FactError) return { kind: 'facts', code: error.code, message: error.message }
+  for (const [type, kind] of kinds) {
+    if (error instanceof type) return { kind, code: error.code, message: error.message }
+  }
   throw error
 }

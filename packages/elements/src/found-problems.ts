@@ -27,29 +27,19 @@ export function findProblems(
   list: readonly Problem[] = problems(state),
 ): FoundProblem[] {
   return list.map((problem) => {
-    const question = questionOf(problem, set)
-    const view = question === undefined ? undefined : questionView(state, question)
-    const module = set.modules.find(({ id }) => id === problem.module)
-    const fact = problem.fact === undefined ? undefined : factViews(state).find(({ fact }) => fact.id === problem.fact)
-    const boxes =
-      problem.part === 'action_due'
-        ? boxesOf(view?.entry.action?.due, view?.dueTyped)
-        : boxesOf(undefined, view?.typed ?? fact?.typed)
+    const { question, fact, module } = thingsOf(problem, set)
+    const view = question && questionView(state, question.id)
+    const typed = view?.typed ?? factViews(state).find((each) => each.fact.id === problem.fact)?.typed
     return {
       key: keyOf(problem),
       problem,
-      page: view?.question.section ?? module?.section ?? '',
-      slot:
-        question !== undefined
-          ? `question:${question}`
-          : module
-            ? `module:${module.id}`
-            : fact
-              ? `fact:${problem.fact}`
-              : undefined,
+      page: (question ?? module)?.section ?? '',
+      slot: question ? `question:${question.id}` : module ? `module:${module.id}` : fact && `fact:${fact.id}`,
       part: partOf(problem),
       length: (view?.entry.comment ?? '').trim().length,
-      missing: missingBoxes(boxes),
+      missing: missingBoxes(
+        problem.part === 'action_due' ? boxesOf(view?.entry.action?.due, view?.dueTyped) : boxesOf(undefined, typed),
+      ),
     }
   })
 }
@@ -81,23 +71,18 @@ export function placeOfCheck(
 }
 
 /** The problem in words: the same in the summary and beside the field. */
-export function sentenceOf(found: FoundProblem, view: View): string {
-  const { problem, length, missing } = found
-  const { set } = view
-  const question = set.questions.find(({ id }) => id === questionOf(problem, set))
-  const fact = set.facts.find(({ id }) => id === problem.fact)
-  const module = set.modules.find(({ id }) => id === problem.module)
-  const check = set.checks.find(({ id }) => id === problem.check)
-  const kind = question?.answer.kind ?? fact?.answer.kind
-  const label = fact ? words(view, fact.label) : module ? words(view, module.title) : undefined
+export function sentenceOf({ problem, length, missing }: FoundProblem, view: View): string {
+  const { question, fact, module, check } = thingsOf(problem, view.set)
+  const kind = (question ?? fact)?.answer.kind
+  const named = fact?.label ?? module?.title
   const figures = Object.entries({ ...problem.with, length }).map(([name, value]): [string, string | number] => [
     name,
     typeof value === 'string' ? dateInWords(view.language, value) : value,
   ])
   const subject: ProblemSubject = {
     ...(question && { question: question.number }),
-    ...(label !== undefined && { label }),
-    ...(kind !== undefined && { kind }),
+    ...(named && { label: words(view, named) }),
+    ...(kind && { kind }),
     ...(check && { message: words(view, check.message) }),
     due: problem.part === 'action_due',
     missing,
@@ -106,10 +91,16 @@ export function sentenceOf(found: FoundProblem, view: View): string {
   return view.messages.problems[problem.code](subject)
 }
 
-function questionOf(problem: Problem, set: CompiledQuestionSet): string | undefined {
-  if (problem.question !== undefined) return problem.question
+/** What a problem is about. That of a check about several questions is at the one where the check is shown. */
+function thingsOf(problem: Problem, set: CompiledQuestionSet) {
   const check = set.checks.find(({ id }) => id === problem.check)
-  return check && placeOfCheck(check, undefined, set)
+  const at = check ? placeOfCheck(check, problem.question, set) : problem.question
+  return {
+    check,
+    question: set.questions.find(({ id }) => id === at),
+    fact: set.facts.find(({ id }) => id === problem.fact),
+    module: set.modules.find(({ id }) => id === problem.module),
+  }
 }
 
 function partOf({ code, part, check }: Problem): string {

@@ -1,6 +1,6 @@
 // The element; `@iqa/elements/define` registers it
 export { IqaForm } from './iqa-form.js'
-export type { EnvelopeInput } from './iqa-form.js'
+export type { EnvelopeInput } from './record.js'
 export type { Layout } from './pages.js'
 
 // Its events

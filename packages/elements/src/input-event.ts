@@ -11,8 +11,11 @@ export interface SlotName {
 
 const kinds = ['question', 'fact', 'module'] as const
 
+/** Finds slots, and from what is in one the slot itself. */
+export const anySlot = '[data-question],[data-fact],[data-module]'
+
 export function slotOf(element: Element): SlotName | undefined {
-  const slot = element.closest<HTMLElement>('[data-question],[data-fact],[data-module]')
+  const slot = element.closest<HTMLElement>(anySlot)
   for (const kind of kinds) {
     const id = slot?.dataset[kind]
     if (id !== undefined) return { kind, id }
@@ -30,37 +33,35 @@ export function formEventOf(
   slot: SlotName,
   kindOf: (slot: SlotName) => AnswerKind['kind'] | undefined,
 ): FormEvent | undefined {
-  const part = box.dataset['part']
+  const { part = '', check: about = '' } = box.dataset
   const { id } = slot
+  const text = box.value
   if (slot.kind === 'module') {
-    if (part === 'switch')
-      return { type: 'module_switched', module: id, on: (box as HTMLInputElement).checked, by: 'assessor' }
-    return { type: 'module_reason_written', module: id, text: box.value }
+    if (part !== 'switch') return { type: 'module_reason_written', module: id, text }
+    return { type: 'module_switched', module: id, on: (box as HTMLInputElement).checked, by: 'assessor' }
   }
   if (slot.kind === 'fact') {
-    if (part === 'reason') return { type: 'fact_reason_written', fact: id, text: box.value }
+    if (part === 'reason') return { type: 'fact_reason_written', fact: id, text }
     return { type: 'fact_changed', fact: id, value: given(box, kindOf(slot)), by: 'assessor' }
   }
   switch (part) {
     case 'answer':
       return { type: 'answered', question: id, answer: given(box, kindOf(slot)) }
     case 'reason':
-      return { type: 'reason_written', question: id, text: box.value }
     case 'comment':
-      return { type: 'comment_written', question: id, text: box.value }
     case 'good_practice':
-      return { type: 'good_practice_written', question: id, text: box.value }
+      return { type: `${part}_written`, question: id, text }
     case 'issues':
       return { type: 'issues_ticked', question: id, issues: ticked(box) }
     case 'action_what':
-      return { type: 'action_written', question: id, part: 'what', text: box.value }
+      return { type: 'action_written', question: id, part: 'what', text }
     case 'action_owner':
-      return { type: 'action_written', question: id, part: 'owner', text: box.value }
+      return { type: 'action_written', question: id, part: 'owner', text }
     case 'action_due':
       return { type: 'action_written', question: id, part: 'due', typed: typedDate(box) }
     case 'check': {
-      const [check = '', question] = (box.dataset['check'] ?? '').split('/')
-      return { type: 'check_answered', check, ...(question !== undefined && { question }), reason: box.value }
+      const [check = '', question] = about.split('/')
+      return { type: 'check_answered', check, ...(question !== undefined && { question }), reason: text }
     }
     default:
       return undefined
@@ -89,16 +90,11 @@ function typedDate(box: Box): TypedDate {
 }
 
 function siblings(box: Box): Box[] {
-  const slot = box.closest('[data-question],[data-fact]')
+  const slot = box.closest(anySlot)
   return [...(slot?.querySelectorAll<Box>(`[data-part="${box.dataset['part']}"]`) ?? [])]
 }
 
-/** Whether nothing stands in the box or boxes of a fact. */
-export function isBlank(value: AnswerValue | { readonly typed: Typed } | undefined): boolean {
-  if (typeof value === 'string') return value.trim() === ''
-  if (typeof value !== 'object' || Array.isArray(value)) return false
-  const { typed } = value
-  return typeof typed === 'string'
-    ? typed.trim() === ''
-    : Object.values(typed).every((box) => String(box).trim() === '')
+/** Whether nothing stands in the box, or the boxes of a date. What can be chosen or ticked is never blank. */
+export function isBlank(box: Box): boolean {
+  return siblings(box).every(({ value }) => value.trim() === '')
 }
