@@ -1,24 +1,22 @@
 import type { CompiledQuestionSet } from '@iqa/model'
+import { refuseSet } from './errors.js'
 import { unknown } from './shape.js'
-import type { Tell } from './shape.js'
 
 /**
  * That the names of a compiled question set fit together: every id that is referred to is there, facts, values and questions
  * share one namespace, and questions stand in the order of their sections.
  *
  * @param set a document that has the shape of one
- * @param refuse throws
+ * @throws {QuestionSetError}
  */
-export function checkSet(set: CompiledQuestionSet, refuse: Tell): void {
+export function checkSet(set: CompiledQuestionSet): void {
   const sections = new Map(set.sections.map(({ id }, place) => [id, place]))
   const modules = new Map(set.modules.map((module) => [module.id, module]))
   const questions = new Map(set.questions.map((question) => [question.id, question]))
   const find = <T>(what: string, id: string, there: ReadonlyMap<string, T>, at: string): T => {
-    const found = there.get(id)
-    if (found === undefined) unknown('unknown_id', at, what, id, there.keys(), refuse)
-    return found as T
+    return there.get(id) ?? unknown('unknown_id', at, what, id, there.keys(), refuseSet)
   }
-  const wrong = (at: string, what: string): void => refuse('wrong_shape', at, `"${at.slice(1)}" should be ${what}.`)
+  const wrong = (at: string, what: string): never => refuseSet('wrong_shape', at, `"${at.slice(1)}" should be ${what}.`)
 
   set.modules.forEach(({ section }, index) => find('section', section, sections, `/modules/${index}/section`))
   let before = 0
@@ -38,7 +36,7 @@ export function checkSet(set: CompiledQuestionSet, refuse: Tell): void {
   })
   const seen = new Set<string>()
   for (const { id } of [...set.facts, ...set.values, ...set.questions]) {
-    if (seen.has(id)) refuse('repeated_id', '', `There are two things called "${id}".`, id)
+    if (seen.has(id)) refuseSet('repeated_id', '', `There are two things called "${id}".`, id)
     seen.add(id)
   }
 }

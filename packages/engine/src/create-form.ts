@@ -2,8 +2,7 @@ import { isDate, readAnswer } from '@iqa/logic'
 import { nearest } from '@iqa/model'
 import type { CompiledFact, CompiledQuestionSet, Draft, DraftAnswer, DraftFact, ModuleSwitch } from '@iqa/model'
 import { storable, tidyEntry, tidyFact } from './change.js'
-import { FactError, QuestionSetError } from './errors.js'
-import type { FactErrorCode } from './errors.js'
+import { refuseFact, refuseSet } from './errors.js'
 import type { Form } from './form.js'
 import { frozenCopy, stateOf } from './form-state.js'
 import type { FormState } from './form-state.js'
@@ -15,6 +14,7 @@ import { readDraft } from './read-draft.js'
 import { computeAll } from './recompute.js'
 import type { Inputs } from './recompute.js'
 import { resultOf } from './problems.js'
+import { unknown } from './shape.js'
 
 /** What a form starts from. */
 export interface FormInput {
@@ -43,15 +43,13 @@ export function createForm(set: CompiledQuestionSet, input: FormInput = {}): For
 /** As createForm, for a set that is loaded. */
 export function startForm(form: Form, input: FormInput = {}): FormState {
   if (form.set.status === 'retired' && input.draft === undefined) {
-    throw new QuestionSetError('retired', 'This question set is retired: it takes no new drafts.', {
-      names: [form.set.set],
-    })
+    refuseSet('retired', '/status', 'It is retired: it takes no new drafts.', form.set.set)
   }
   const draft = input.draft === undefined ? undefined : readDraft(input.draft, form)
   const today = startingDay(form, draft?.today ?? input.today)
   const facts = new Map(Object.entries(draft?.facts ?? {}))
   for (const [id, value] of Object.entries(input.facts ?? {})) {
-    const fact = form.facts.get(id)?.fact ?? unknownFact(id, form)
+    const { fact } = form.facts.get(id) ?? unknown('unknown_fact', '', 'fact', id, form.facts.keys(), refuseFact)
     const host = readHostFact(fact, value)
     const { host: _, ...rest } = facts.get(id) ?? {}
     facts.set(id, { ...rest, ...(host !== undefined && { host }) })
@@ -86,17 +84,11 @@ export function startForm(form: Form, input: FormInput = {}): FormState {
 
 function startingDay(form: Form, today: string | undefined): string | undefined {
   if (today !== undefined && (typeof today !== 'string' || !isDate(today))) {
-    throw new FactError(
-      'not_a_date',
-      `"${String(today).slice(0, 40)}" is not a day that there is, written YYYY-MM-DD.`,
-      { names: ['today'] },
-    )
+    const what = String(today).slice(0, 40)
+    refuseFact('not_a_date', '', `"${what}" is not a day that there is, written YYYY-MM-DD.`, 'today')
   }
-  if (today === undefined && form.set.reads_today) {
-    throw new FactError('today_needed', 'This question set reads the date of today: give it as today.', {
-      names: ['today'],
-    })
-  }
+  if (today === undefined && form.set.reads_today)
+    refuseFact('today_needed', '', 'This question set reads the date of today: give it as today.', 'today')
   return today
 }
 
@@ -107,10 +99,7 @@ function readHostFact(fact: CompiledFact, given: unknown): DraftFact['host'] {
     const options = 'options' in fact.answer ? fact.answer.options.map(({ id }) => id) : []
     const near = fault === 'not_an_option' && typeof given === 'string' ? nearest(given, options) : undefined
     const what = fault.replaceAll('_', ' ')
-    throw new FactError(fault as FactErrorCode, `The fact "${fact.id}" cannot take what was given: ${what}.`, {
-      names: [fact.id],
-      nearest: near,
-    })
+    refuseFact(fault, '', `The fact "${fact.id}" cannot take what was given: ${what}.`, fact.id, near)
   }
   if (fault === undefined && value === undefined) return undefined
   return storable(given as NonNullable<DraftFact['host']>, fact.answer)
@@ -144,29 +133,14 @@ function startingSwitches(
   const switches = new Map<string, ModuleSwitch>()
   for (const [id, entry] of Object.entries(draft?.modules ?? {})) switches.set(id, Object.freeze({ ...entry }))
   for (const [id, on] of Object.entries(given ?? {})) {
-    const module = form.modules.get(id)?.module
-    if (module === undefined) {
-      throw new FactError('unknown_module', `This question set has no module "${id.slice(0, 140)}".`, {
-        names: [id],
-        nearest: nearest(id, form.modules.keys()),
-      })
-    }
-    if (module.switched_on_by !== 'host') {
-      throw new FactError('not_allowed', `The module "${id}" is not the host's to switch.`, { names: [id] })
-    }
-    if (typeof on !== 'boolean')
-      throw new FactError('wrong_type', `The switch of "${id}" is true or false.`, { names: [id] })
+    const place = form.modules.get(id) ?? unknown('unknown_module', '', 'module', id, form.modules.keys(), refuseFact)
+    if (place.module.switched_on_by !== 'host')
+      refuseFact('not_allowed', '', `The module "${id}" is not the host's to switch.`, id)
+    if (typeof on !== 'boolean') refuseFact('wrong_type', '', `The switch of "${id}" is true or false.`, id)
     if (on) switches.set(id, Object.freeze({ ...switches.get(id), on }))
     else switches.delete(id)
   }
   return switches
-}
-
-function unknownFact(id: string, form: Form): never {
-  throw new FactError('unknown_fact', `This question set has no fact "${id.slice(0, 140)}".`, {
-    names: [id],
-    nearest: nearest(id, form.facts.keys()),
-  })
 }
 
 function own<T>(group: { readonly [id: string]: T } | undefined, id: string): T | undefined {

@@ -80,3 +80,30 @@ export class FactError extends Refusal<FactErrorCode> {
 export function withNearest(message: string, nearest: string | undefined): string {
   return nearest === undefined ? message : `${message} Did you mean "${nearest}"?`
 }
+
+/** Refuses something by throwing: `names` are those that it is about, `nearest` the known one most like it. */
+export type Refuse = (
+  code: string,
+  pointer: string,
+  message: string,
+  names?: string | readonly string[],
+  nearest?: string,
+) => never
+
+/** What the shape of a record tells apart is all one in what has to be right before anything else can be. */
+const ofShape: readonly string[] = ['wrong_type', 'too_long', 'blank', 'not_a_date']
+
+export const refuseSet: Refuse = refusing(QuestionSetError, 'This question set cannot be used. ', ofShape)
+export const refuseDraft: Refuse = refusing(DraftError, 'This draft cannot be used. ', [...ofShape, 'missing_property'])
+export const refuseFact: Refuse = refusing(FactError, '', [])
+
+function refusing<Code extends string>(
+  Refused: new (code: Code, message: string, details: Details) => Error,
+  what: string,
+  wrongShape: readonly string[],
+): Refuse {
+  return (code, pointer, message, names = [], nearest) => {
+    const told = (wrongShape.includes(code) ? 'wrong_shape' : code) as Code
+    throw new Refused(told, what + message, { names: [names].flat(), nearest, pointer })
+  }
+}

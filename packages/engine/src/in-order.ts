@@ -1,4 +1,4 @@
-import { QuestionSetError } from './errors.js'
+import { refuseSet } from './errors.js'
 import type { Node } from './graph.js'
 
 /**
@@ -23,14 +23,14 @@ export function inOrder(
   const placeOf = (key: string): number => places.get(key) ?? Infinity
   for (const value of values) {
     const later = value.needs.find((need) => !places.has(need))
-    if (later !== undefined) throw refusal('cycle', value.key, later)
+    if (later !== undefined) refuse('cycle', value.key, later)
     places.set(value.key, Math.max(0, ...value.needs.map(placeOf)))
   }
   const byKey = new Map([...document, ...values, ...rest].map((node) => [node.key, node]))
   for (const { key, subject, needs } of document) {
     const later = needs.find((need) => placeOf(need) >= placeOf(key))
     if (later === undefined) continue
-    throw refusal(byKey.get(later)?.subject.id === subject.id ? 'cycle' : 'forward_reference', key, later)
+    refuse(byKey.get(later)?.subject.id === subject.id ? 'cycle' : 'forward_reference', key, later)
   }
   const nodes = [...[...document, ...values].sort((a, b) => placeOf(a.key) - placeOf(b.key)), ...rest]
   nodes.forEach((node, index) => {
@@ -42,7 +42,7 @@ export function inOrder(
   return nodes
 }
 
-function refusal(code: 'cycle' | 'forward_reference', ...keys: readonly string[]): QuestionSetError {
+function refuse(code: 'cycle' | 'forward_reference', ...keys: readonly string[]): never {
   const names = keys.map((key) => key.slice(key.indexOf(':') + 1))
-  return new QuestionSetError(code, `"${names[0]}" reads "${names[1]}", which does not stand before it.`, { names })
+  return refuseSet(code, '', `"${names[0]}" reads "${names[1]}", which does not stand before it.`, names)
 }

@@ -1,10 +1,10 @@
 import type { Draft } from '@iqa/model'
-import { DraftError } from './errors.js'
+import { refuseDraft } from './errors.js'
 import type { DraftErrorCode } from './errors.js'
 import type { Form } from './form.js'
 import { mostKept } from './problem.js'
 import { answer, anything, byId, date, either, group, list, oneOf, opened, text, unknown } from './shape.js'
-import type { Shape, Tell } from './shape.js'
+import type { Shape } from './shape.js'
 
 /**
  * A draft as this question set can take it up again; a copy, so that the caller's stays as it is.
@@ -12,7 +12,7 @@ import type { Shape, Tell } from './shape.js'
  * @throws {DraftError} when it is no draft, belongs to another set, version or digest, or names what the set does not have
  */
 export function readDraft(given: unknown, form: Form): Draft {
-  const draft = opened(given, 'iqa_draft', 'not_a_draft', refuse)
+  const draft = opened(given, 'iqa_draft', 'not_a_draft', refuseDraft)
   const { set } = form
   const check_reasons: Shape = (value, at, tell) => {
     reasons(value, at, tell)
@@ -33,7 +33,7 @@ export function readDraft(given: unknown, form: Form): Draft {
       check_reasons,
     },
     { today: date },
-  )(draft, '', refuse)
+  )(draft, '', refuseDraft)
   return draft as unknown as Draft
 }
 
@@ -64,22 +64,3 @@ function same(wanted: string, code: DraftErrorCode): Shape {
     if (value !== wanted) tell(code, at, `It belongs to another ${at.slice(1)}: ${name}, not ${wanted}.`, name)
   }
 }
-
-const refuse: Tell = (code, pointer, message, name, nearest) => {
-  throw new DraftError(
-    codes.has(code) ? (code as DraftErrorCode) : 'wrong_shape',
-    `This draft cannot be used. ${message}`,
-    { names: name === undefined ? [] : [name], nearest, pointer },
-  )
-}
-
-/** Whatever else its shape is told off for is a wrong shape. */
-const codes: ReadonlySet<string> = new Set<DraftErrorCode>([
-  'not_a_draft',
-  'unknown_format',
-  'unknown_property',
-  'other_set',
-  'other_version',
-  'other_digest',
-  'unknown_id',
-])

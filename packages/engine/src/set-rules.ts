@@ -1,7 +1,7 @@
 import { compileRule, RuleError, ruleLimits } from '@iqa/logic'
 import type { CompiledRule } from '@iqa/logic'
 import type { AnswerKind, CompiledCondition, CompiledQuestionSet, Rule } from '@iqa/model'
-import { QuestionSetError } from './errors.js'
+import { refuseSet } from './errors.js'
 import { valueIn } from './graph.js'
 import type { Node, Run } from './graph.js'
 
@@ -46,12 +46,9 @@ export class SetRules {
       if (this.#nodes <= ruleLimits.setNodes) return compiled
     } catch (error) {
       if (!(error instanceof RuleError)) throw error
-      throw new QuestionSetError('broken_rule', `A rule of this question set cannot be run: ${error.message}`, {
-        names: [error.name],
-        pointer: `${pointer}${error.pointer}`,
-      })
+      refuseSet('broken_rule', `${pointer}${error.pointer}`, error.message, error.name)
     }
-    throw new QuestionSetError('too_large', 'The rules of this question set are too large together.', { pointer })
+    return refuseSet('too_large', pointer, 'Its rules are too large together.')
   }
 
   /** The nodes that the limits of a date read. */
@@ -62,7 +59,7 @@ export class SetRules {
       // Values are derived for rules; a limit looks only at what is given.
       if (!limit.var.startsWith('values.') && this.#keys.has(keyOf(limit.var))) return [keyOf(limit.var)]
       const message = `A date limit names "${limit.var}", which is no fact, question or today.`
-      throw new QuestionSetError('unknown_id', message, { names: [limit.var], pointer: `${pointer}/answer` })
+      return refuseSet('unknown_id', `${pointer}/answer`, message, limit.var)
     })
   }
 }

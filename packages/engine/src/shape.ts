@@ -1,5 +1,6 @@
 import { isDate } from '@iqa/logic'
 import { nearest } from '@iqa/model'
+import type { Refuse } from './errors.js'
 import { isRecord, NotPlainError, plainCopy, step } from './plain.js'
 
 /**
@@ -21,10 +22,9 @@ type Members = Readonly<Record<string, Shape>>
  * @param mark the property that says so
  * @param not the code for what is no such document at all
  */
-export function opened(given: unknown, mark: string, not: string, refuse: Tell): Readonly<Record<string, unknown>> {
-  const copy = plain(given, not, refuse)
-  if (!isRecord(copy)) refuse(not, '', 'It is no group of properties.')
-  const document = copy as Readonly<Record<string, unknown>>
+export function opened(given: unknown, mark: string, not: string, refuse: Refuse): Readonly<Record<string, unknown>> {
+  const document = plain(given, not, refuse)
+  if (!isRecord(document)) return refuse(not, '', 'It is no group of properties.')
   if (document[mark] !== 1) refuse('unknown_format', step(mark), 'This version does not read its format.', mark)
   return document
 }
@@ -137,15 +137,15 @@ export function answer(most: number, id: Shape, ids: number): Shape {
 }
 
 /** Tells of a name that is not among the known ones, and of the one that may have been meant. */
-export function unknown(
+export function unknown<Told>(
   code: string,
   at: string,
   what: string,
   name: string,
   known: Iterable<string>,
-  tell: Tell,
-): void {
-  tell(code, at, `There is no ${what} "${name.slice(0, 140)}".`, name, nearest(name, known))
+  tell: (...told: Parameters<Tell>) => Told,
+): Told {
+  return tell(code, at, `There is no ${what} "${name.slice(0, 140)}".`, name, nearest(name, known))
 }
 
 function shouldBe(at: string, what: string): string {
