@@ -1,6 +1,6 @@
 import { isDate, parseTyped, readAnswer } from '@iqa/logic'
 import type { Action, DraftAnswer } from '@iqa/model'
-import { inOfferedOrder, noChange, withEntry, withFact, withReason, withSwitch } from './change.js'
+import { inOfferedOrder, unchanged, withEntry, withFact, withReason, withSwitch } from './change.js'
 import type { Change, Fields } from './change.js'
 import type { FactPlace, Form, ModulePlace, QuestionPlace } from './form.js'
 import type { FormEvent } from './form-event.js'
@@ -98,7 +98,7 @@ const appliers: { readonly [Type in FormEvent['type']]: (inner: Held, event: Of<
   today_changed: (inner, { today }) => {
     if (typeof today !== 'string' || !isDate(today))
       return { code: 'not_a_date', with: { today: String(today).slice(0, 40) } }
-    if (today === inner.today) return noChange(inner)
+    if (today === inner.today) return unchanged(inner)
     return { inputs: { ...inner, today }, touched: [inner.form.today], subjects: [] }
   },
 }
@@ -152,7 +152,7 @@ function switched(inner: Held, { module, on }: ModulePlace, isOn: boolean, text:
   const old = inner.switches.get(module.id)
   const inputs = withSwitch(inner, module.id, { on: isOn, ...reason })
   const next = inputs.switches.get(module.id)
-  if (old?.on === next?.on && old?.reason === next?.reason) return noChange(inner)
+  if (old?.on === next?.on && old?.reason === next?.reason) return unchanged(inner)
   // Whether it is on is the node's to say; a switch that is not on offer shows nowhere.
   const subjects = old?.reason === next?.reason ? [] : [on.subject]
   return { inputs, touched: (old?.on ?? false) === isOn ? [] : [on], subjects }

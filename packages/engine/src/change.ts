@@ -19,7 +19,7 @@ export interface Change {
 export type Fields<T> = { readonly [name in keyof T]?: T[name] | undefined }
 
 /** The very inputs given: nothing was said that was not there. */
-export function noChange(inputs: Inputs): Change {
+export function unchanged(inputs: Inputs): Change {
   return { inputs, touched: [], subjects: [] }
 }
 
@@ -27,7 +27,7 @@ export function noChange(inputs: Inputs): Change {
 export function withEntry(inputs: Inputs, place: QuestionPlace, fields: Fields<DraftAnswer>): Change {
   const old = at(inputs.entries, place.index)
   const entry = tidyEntry(fields)
-  if (same(old, entry)) return noChange(inputs)
+  if (same(old, entry)) return unchanged(inputs)
   const touched: Node[] = []
   if (!same(old?.answer, entry?.answer) || (old?.typed === undefined) !== (entry?.typed === undefined))
     touched.push(place.answer)
@@ -40,7 +40,7 @@ export function withEntry(inputs: Inputs, place: QuestionPlace, fields: Fields<D
 export function withFact(inputs: Inputs, { index, node }: FactPlace, fields: Fields<DraftFact>): Change {
   const old = at(inputs.facts, index)
   const entry = tidyFact(fields)
-  if (same(old, entry)) return noChange(inputs)
+  if (same(old, entry)) return unchanged(inputs)
   const isReasonAlone = same({ ...old, reason: '' }, { ...entry, reason: '' })
   const facts = replaced(inputs.facts, index, entry)
   return { inputs: { ...inputs, facts }, touched: isReasonAlone ? [] : [node], subjects: [node.subject] }
@@ -78,7 +78,7 @@ export function withSwitch(inputs: Inputs, id: string, { on, reason }: Fields<Mo
 export function withReason(inputs: Inputs, { key, node, about }: CheckPlace, text: string): Change {
   const reasons = new Map(inputs.reasons)
   const { reason } = unlessBlank({ reason: text })
-  if (reasons.get(key) === reason) return noChange(inputs)
+  if (reasons.get(key) === reason) return unchanged(inputs)
   if (reason === undefined) reasons.delete(key)
   else reasons.set(key, reason)
   const questions = about.map((id): Subject => ({ kind: 'question', id }))

@@ -32,6 +32,7 @@ export function reasonsAfter({ reasons }: Inputs, visited: readonly Node[]): Rea
   return left
 }
 
+/** @param nodes those whose result changed, in document order */
 export function changedBy(
   before: Held,
   after: Held,
@@ -40,57 +41,45 @@ export function changedBy(
   clearedReasons: readonly string[],
 ): Changed {
   const { form } = after
-  const sets = {
-    today: new Set<string>(),
-    fact: new Set<string>(),
-    question: new Set<string>(),
-    value: new Set<string>(),
-    module: new Set<string>(),
-    section: new Set<string>(),
-    check: new Set<string>(),
+  const sets = nothing()
+  const add = ({ kind, id }: Subject): void => {
+    if (kind !== 'today') sets[`${kind}s`].add(id)
   }
-  for (const { kind, id } of subjects) sets[kind].add(id)
+  subjects.forEach(add)
   const moved: QuestionPlace[] = []
   const checked = [...clearedReasons]
   for (const { key, subject } of nodes) {
     // A section's own condition is not yet the section's being asked, and how a module came to be on matters to those who could switch it.
     if (key.startsWith('section:') || (key.startsWith('on_rule:') && !isAssessors(form, subject.id))) continue
-    sets[subject.kind].add(subject.id)
+    add(subject)
     if (key.startsWith('asked:')) moved.push(form.questions.get(subject.id) as QuestionPlace)
     if (subject.kind === 'check') checked.push(key.slice('check:'.length))
   }
   for (const key of checked) {
     const place = form.checks.get(key) as CheckPlace
-    sets.check.add(place.check.id)
-    for (const id of place.about) sets.question.add(id)
+    sets.checks.add(place.check.id)
+    for (const id of place.about) sets.questions.add(id)
   }
-  moved.sort((a, b) => a.index - b.index)
   const ids = (asked: boolean): string[] =>
     moved
       .filter((place) => resultOf(after, place.asked) === asked && resultOf(before, place.asked) !== asked)
       .map(({ question }) => question.id)
+  return { ...sets, appeared: ids(true), withheld: ids(false) }
+}
+
+/** Nothing of any kind. */
+function nothing(): { readonly [name in `${Exclude<Subject['kind'], 'today'>}s`]: Set<string> } {
   return {
-    questions: sets.question,
-    sections: sets.section,
-    modules: sets.module,
-    facts: sets.fact,
-    values: sets.value,
-    checks: sets.check,
-    appeared: ids(true),
-    withheld: ids(false),
+    questions: new Set(),
+    sections: new Set(),
+    modules: new Set(),
+    facts: new Set(),
+    values: new Set(),
+    checks: new Set(),
   }
 }
 
-export const noChange: Changed = {
-  questions: new Set(),
-  sections: new Set(),
-  modules: new Set(),
-  facts: new Set(),
-  values: new Set(),
-  checks: new Set(),
-  appeared: [],
-  withheld: [],
-}
+export const noChange: Changed = { ...nothing(), appeared: [], withheld: [] }
 
 function isAssessors(form: Form, module: string): boolean {
   return form.modules.get(module)?.module.switched_on_by === 'assessor'

@@ -1,7 +1,7 @@
 import type { CheckReason, Draft, DraftAnswer, DraftFact, ModuleSwitch } from '@iqa/model'
 import type { Form } from './form.js'
 import type { Result } from './graph.js'
-import { at, itemsOf } from './pages.js'
+import { at } from './pages.js'
 import type { Pages } from './pages.js'
 
 /** Under which a state holds what it knows. Not among the public names, so a state can only be read by functions. */
@@ -37,29 +37,30 @@ export function stateOf(inner: Held): FormState {
 /** Everything that was put in, as plain data that createForm takes back. What is withheld is in it too. */
 export function snapshot(state: FormState): Draft {
   const { form, entries, facts, switches, reasons, today } = state[held]
-  const answered = form.set.questions.flatMap(({ id }, index): [string, DraftAnswer][] => {
-    const entry = at(entries, index)
-    return entry === undefined ? [] : [[id, copyOf(entry)]]
-  })
-  const known = form.set.facts.flatMap(({ id }, index): [string, DraftFact][] => {
-    const entry = at(facts, index)
-    return entry === undefined ? [] : [[id, copyOf(entry)]]
-  })
-  const switched = form.set.modules.flatMap(({ id }): [string, ModuleSwitch][] => {
-    const entry = switches.get(id)
-    return entry === undefined ? [] : [[id, { ...entry }]]
-  })
   return {
     iqa_draft: 1,
     set: form.set.set,
     version: form.set.version,
     digest: form.set.digest,
     ...(today !== undefined && { today }),
-    facts: Object.fromEntries(known),
-    modules: Object.fromEntries(switched),
-    answers: Object.fromEntries(answered),
+    facts: stored(form.set.facts, (_, index) => at(facts, index)),
+    modules: stored(form.set.modules, (id) => switches.get(id)),
+    answers: stored(form.set.questions, (_, index) => at(entries, index)),
     check_reasons: checkReasons(form, reasons),
   }
+}
+
+/** Copies of the entries that there are, by id and in the set's order. */
+function stored<T>(
+  items: readonly { readonly id: string }[],
+  entryOf: (id: string, index: number) => T | undefined,
+): { [id: string]: T } {
+  return Object.fromEntries(
+    items.flatMap(({ id }, index): [string, T][] => {
+      const entry = entryOf(id, index)
+      return entry === undefined ? [] : [[id, copyOf(entry)]]
+    }),
+  )
 }
 
 /** Reasons for warnings as they are stored, in the order of the set's checks. */
@@ -72,23 +73,18 @@ export function checkReasons(form: Form, reasons: ReadonlyMap<string, string>): 
   })
 }
 
-/** The entries of all questions, in document order. */
-export function entriesOf(inner: Held): (DraftAnswer | undefined)[] {
-  return itemsOf(inner.entries)
-}
-
-/** A copy of plain data that shares nothing with it. */
-export function copyOf<T>(data: T): T {
-  if (Array.isArray(data)) return data.map((item: unknown) => copyOf(item)) as T
+/**
+ * A copy of plain data that shares nothing with it.
+ *
+ * @param seal what is done to each list and group of the copy
+ */
+export function copyOf<T>(data: T, seal: (copy: object) => object = (copy) => copy): T {
   if (typeof data !== 'object' || data === null) return data
-  return Object.fromEntries(Object.entries(data).map(([name, member]) => [name, copyOf(member as unknown)])) as T
+  if (Array.isArray(data)) return seal(data.map((item: unknown) => copyOf(item, seal))) as T
+  return seal(Object.fromEntries(Object.entries(data).map(([name, member]) => [name, copyOf(member, seal)]))) as T
 }
 
 /** A frozen copy of plain data, all the way down. */
 export function frozenCopy<T>(data: T): T {
-  if (Array.isArray(data)) return Object.freeze(data.map((item: unknown) => frozenCopy(item))) as T
-  if (typeof data !== 'object' || data === null) return data
-  return Object.freeze(
-    Object.fromEntries(Object.entries(data).map(([name, member]) => [name, frozenCopy(member as unknown)])),
-  ) as T
+  return copyOf(data, Object.freeze)
 }

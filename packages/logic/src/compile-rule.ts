@@ -32,20 +32,11 @@ export class RuleError extends Error {
   override readonly name: string
 
   constructor(code: RuleErrorCode, pointer: string, name: string) {
-    super(`${sentences[code]}: ${name} at "${pointer}".`)
+    super(`A rule cannot be run, ${code.replaceAll('_', ' ')}: ${name} at "${pointer}".`)
     this.code = code
     this.pointer = pointer
     this.name = name
   }
-}
-
-const sentences: Record<RuleErrorCode, string> = {
-  unknown_operator: 'A rule uses an operator that is not on the list',
-  unknown_variable: 'A rule reads a variable that is not declared',
-  not_one_operator: 'A rule has a node that is neither a literal, nor a list, nor exactly one operator',
-  too_deep: `A rule is nested more than ${ruleLimits.depth} deep`,
-  too_large: `A rule has more than ${ruleLimits.nodes} nodes`,
-  wrong_operands: 'A rule gives an operator the wrong number or kind of operands',
 }
 
 /**
