@@ -1,9 +1,9 @@
-import { progress, snapshot, type FormEvent, type Progress } from '@iqa/engine'
+import { progress, snapshot, type FormEvent, type FormState, type Progress } from '@iqa/engine'
 import type { CompiledQuestionSet, Response } from '@iqa/model'
 import { Announcer, sentenceFor } from './announce.js'
 import { IqaChangeEvent, IqaCompleteEvent, IqaProblemEvent, type IqaProblemDetail } from './events.js'
 import { FormController, type HostInput, type Step } from './form-controller.js'
-import { findProblems, sentenceOf, type FoundProblem } from './found-problems.js'
+import { findProblems, openKeys, sentenceOf, type FoundProblem } from './found-problems.js'
 import { formEventOf, isBlank, slotOf, type Box, type SlotName } from './input-event.js'
 import { messagesOf } from './messages/registry.js'
 import { Pages, type Layout } from './pages.js'
@@ -30,7 +30,13 @@ export type NextFocus = 'summary' | 'page' | Pick<FoundProblem, 'slot' | 'part'>
 export class FormPage {
   readonly controller: FormController = new FormController()
   readonly pages: Pages = new Pages()
-  readonly shown: PageState = { found: [], opened: new Map(), correcting: new Set(), emptied: new Set() }
+  readonly shown: PageState = {
+    found: [],
+    open: new Set(),
+    opened: new Map(),
+    correcting: new Set(),
+    emptied: new Set(),
+  }
   readonly slots: Slots = new Slots()
   /** The one live sentence. */
   status = ''
@@ -64,15 +70,14 @@ export class FormPage {
     return { messages: messagesOf(language).messages, language, set: this.controller.set as CompiledQuestionSet, level }
   }
 
-  /** What is left of the problems of the last try. */
-  get summary(): readonly SummaryItem[] {
-    const { state, set } = this.controller
-    if (this.#summary.length === 0 || !state || !set) return []
-    const open = new Set(findProblems(state, set).map(({ key }) => key))
+  /** Looks which of the problems that were found are still there; gives those of the last try. */
+  look(state: FormState): readonly SummaryItem[] {
+    const { shown, view } = this
+    if (shown.found.length + this.#summary.length > 0) shown.open = openKeys(state)
     // A refusal of the whole, which is no problem of any answer, stays until the next try.
     return this.#summary
-      .filter(({ key, slot }) => open.has(key) || !slot)
-      .map((found) => ({ key: found.key, sentence: sentenceOf(found, this.view) }))
+      .filter(({ key, slot }) => !slot || shown.open.has(key))
+      .map((found) => ({ key: found.key, sentence: sentenceOf(found, view) }))
   }
 
   get progress(): Progress | undefined {

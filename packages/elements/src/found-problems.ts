@@ -1,4 +1,4 @@
-import { factViews, moduleViews, problems, questionView, type FormState, type Problem } from '@iqa/engine'
+import { factViews, problems, questionView, type FormState, type Problem } from '@iqa/engine'
 import type { CompiledCheck, CompiledQuestionSet } from '@iqa/model'
 import { missingBoxes, boxesOf } from './answers/date.js'
 import type { DatePart, ProblemSubject } from './messages/messages.js'
@@ -44,20 +44,13 @@ export function findProblems(
   })
 }
 
-export function keyOf({ code, question, fact, module, check, part }: Problem): string {
+function keyOf({ code, question, fact, module, check, part }: Problem): string {
   return [code, question, fact, module, check, part].join('|')
 }
 
-/** Keys of what is still wrong in a slot. */
-export function openKeys(state: FormState, slot: string): ReadonlySet<string> {
-  const [kind = '', id = ''] = slot.split(':')
-  const found =
-    kind === 'question'
-      ? questionView(state, id).problems
-      : kind === 'fact'
-        ? factViews(state).find(({ fact }) => fact.id === id)?.problems
-        : moduleViews(state).find(({ module }) => module.id === id)?.problems
-  return new Set(found?.map(keyOf))
+/** Keys of all that still stops completion. */
+export function openKeys(state: FormState): ReadonlySet<string> {
+  return new Set(problems(state).map(keyOf))
 }
 
 /** The question at which a check is shown: its own, or the last of those that it is about. */

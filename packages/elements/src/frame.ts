@@ -95,7 +95,7 @@ function slots(state: FormState, pages: Pages, view: View): unknown {
 
 /** What stands in place of a form that cannot be shown. The engine's own sentence is for the host, and in English. */
 export function refusal({ kind, message }: Failure, { messages, level }: View): TemplateResult {
-  return html`<div class="note" role="alert">
+  return html`<div class="note stack" role="alert">
     ${heading(level, messages.cannotShow, { className: 'subtitle', id: 'form-title', focusable: true })}
     <p>${messages.refusals[kind]} ${messages.nothingLost}</p>
     <p class="quiet" lang="en">${message}</p>
@@ -105,7 +105,7 @@ export function refusal({ kind, message }: Failure, { messages, level }: View): 
 /** What stands in place of a form that was completed. */
 export function confirmation(response: Response, view: View): TemplateResult {
   const { messages, level, set } = view
-  return html`<div class="note">
+  return html`<div class="note stack">
     ${heading(level, messages.completedTitle, { className: 'title', id: 'form-title', focusable: true })}
     <p>${messages.completedText(words(view, set.title), Object.keys(response.answers).length)}</p>
   </div>`

@@ -137,7 +137,7 @@ export class IqaForm extends LitElement {
   }
 
   #content(): TemplateResult | typeof nothing {
-    const { controller, completed, pages, progress, view, summary, status, mayChange } = this.#page
+    const { controller, completed, pages, progress, view, status, mayChange } = this.#page
     const { state, failure } = controller
     const before = this.#structure
     this.#structure = ''
@@ -146,7 +146,7 @@ export class IqaForm extends LitElement {
     this.#structure = structureOf(state, pages, view)
     // Other slots take the place of these.
     if (this.#structure !== before) this.#noteOpened(this.renderRoot)
-    return frame({ pages, summary, status, progress, mayChange }, state, view)
+    return frame({ pages, summary: this.#page.look(state), status, progress, mayChange }, state, view)
   }
 
   protected override updated(): void {

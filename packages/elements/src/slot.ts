@@ -1,7 +1,7 @@
 import { factViews, moduleViews, questionView, snapshot, type FactView, type FormState } from '@iqa/engine'
 import { nothing, type TemplateResult } from 'lit'
 import { fact, type FactSlice } from './facts.js'
-import { openKeys, placeOfCheck, sentenceOf, type FoundProblem } from './found-problems.js'
+import { placeOfCheck, sentenceOf, type FoundProblem } from './found-problems.js'
 import type { FieldsOf } from './parts/field.js'
 import { moduleSwitch } from './parts/module-switch.js'
 import { question, questionNotAsked } from './question.js'
@@ -11,6 +11,8 @@ import { words, type View } from './view.js'
 /** What the page knows besides the state: what was found wrong, what stands open, which facts are being corrected. */
 export interface PageState {
   found: readonly FoundProblem[]
+  /** Keys of those that are still open. */
+  open: ReadonlySet<string>
   /** Whether a details stands open, by its id; absent while nobody has opened or closed it. */
   readonly opened: Map<string, boolean>
   /** Facts of the host that the assessor is correcting. */
@@ -42,7 +44,7 @@ export function slotContent(
   const { module, on, reason } = found
   return moduleSwitch(
     {
-      ...fieldsOf(key, own, view.messages.onLabel(words(view, module.title)), state, page, view),
+      ...fieldsOf(key, own, view.messages.onLabel(words(view, module.title)), page, view),
       module,
       on,
       reason,
@@ -56,7 +58,7 @@ function questionSlice(id: string, state: FormState, page: PageState, view: View
   const shown = questionView(state, id)
   const suffix = view.messages.onQuestion(shown.question.number)
   return {
-    ...fieldsOf(`question:${id}`, `q-${id}`, suffix, state, page, view),
+    ...fieldsOf(`question:${id}`, `q-${id}`, suffix, page, view),
     shown,
     checks: shown.checks.filter((each) => placeOfCheck(each.check, each.question, view.set) === id),
     opened: (part) => page.opened.get(part),
@@ -66,7 +68,7 @@ function questionSlice(id: string, state: FormState, page: PageState, view: View
 function factSlice(found: FactView, state: FormState, page: PageState, view: View): FactSlice {
   const { id } = found.fact
   const rest = {
-    ...fieldsOf(`fact:${id}`, `f-${id}`, view.messages.onLabel(words(view, found.fact.label)), state, page, view),
+    ...fieldsOf(`fact:${id}`, `f-${id}`, view.messages.onLabel(words(view, found.fact.label)), page, view),
     correcting: page.correcting.has(id),
   }
   if (page.emptied.has(id)) {
@@ -80,12 +82,11 @@ function factSlice(found: FactView, state: FormState, page: PageState, view: Vie
 }
 
 /** What the fields of a slot have in common; of what was found wrong in it, what still is. */
-function fieldsOf(slot: string, id: string, suffix: string, state: FormState, page: PageState, view: View): FieldsOf {
+function fieldsOf(slot: string, id: string, suffix: string, page: PageState, view: View): FieldsOf {
   const errors = new Map<string, string[]>()
-  const here = page.found.filter((found) => found.slot === slot)
-  const open = here.length > 0 ? openKeys(state, slot) : undefined
-  for (const found of here) {
-    if (open?.has(found.key)) errors.set(found.part, [...(errors.get(found.part) ?? []), sentenceOf(found, view)])
+  for (const found of page.found) {
+    if (found.slot !== slot || !page.open.has(found.key)) continue
+    errors.set(found.part, [...(errors.get(found.part) ?? []), sentenceOf(found, view)])
   }
   return { id, suffix, errors }
 }

@@ -14,7 +14,7 @@ export function checkMessages(slice: QuestionSlice, view: View): TemplateResult[
 
 function message({ check, question, reason }: CheckView, slice: QuestionSlice, view: View): TemplateResult {
   if (check.severity === 'note') return html`<div class="note"><p>${say(view, check.message)}</p></div>`
-  return html`<div class="caution">
+  return html`<div class="caution stack">
     <p class="tag">${view.messages.warning}</p>
     <p>${say(view, check.message)}</p>
     ${field(

@@ -30,21 +30,6 @@ export const base: CSSResult = css`
     *::before,
     *::after {
       box-sizing: border-box;
-    }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
-    p,
-    ul,
-    ol,
-    dl,
-    dt,
-    dd,
-    fieldset,
-    legend {
       margin: 0;
       padding: 0;
     }
@@ -64,21 +49,10 @@ export const base: CSSResult = css`
     textarea {
       font: inherit;
       color: inherit;
-      margin: 0;
     }
   }
 
   @layer base {
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      font-size: var(--iqa-text-m);
-      font-weight: 600;
-      line-height: 1.35;
-    }
     .title {
       font: 400 var(--iqa-text-3xl) / var(--iqa-leading-tight) var(--iqa-font-title);
       letter-spacing: -0.01em;
@@ -104,13 +78,24 @@ export const base: CSSResult = css`
     strong {
       font-weight: 600;
     }
-    a {
+    a,
+    summary,
+    .text-button {
       color: var(--iqa-link);
-      text-decoration-thickness: 1px;
+      cursor: pointer;
+    }
+    a,
+    .text-button {
+      text-decoration: underline 1px;
       text-underline-offset: 0.2em;
     }
-    a:hover {
+    a:hover,
+    summary:hover,
+    .text-button:hover {
       color: var(--iqa-link-hover);
+    }
+    a:hover,
+    .text-button:hover {
       text-decoration-thickness: 2px;
     }
     code {
@@ -118,13 +103,8 @@ export const base: CSSResult = css`
       font-size: 0.9em;
     }
     summary {
-      color: var(--iqa-link);
-      cursor: pointer;
       inline-size: fit-content;
       padding-block: var(--iqa-space-1);
-    }
-    summary:hover {
-      color: var(--iqa-link-hover);
     }
     :focus {
       outline: none;
@@ -144,12 +124,29 @@ export const base: CSSResult = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    .quiet {
+    .quiet,
+    .lead,
+    .hint,
+    .count,
+    .need,
+    .why,
+    .status,
+    .date label {
       color: var(--iqa-ink-quiet);
     }
     .lead {
       font-size: var(--iqa-text-l);
-      color: var(--iqa-ink-quiet);
+    }
+    .hint,
+    .count,
+    .need,
+    .why,
+    .status,
+    .date label,
+    .guidance,
+    .error-text,
+    .text-button {
+      font-size: var(--iqa-text-s);
     }
   }
 
@@ -157,14 +154,12 @@ export const base: CSSResult = css`
     .column {
       container: column / inline-size;
     }
-    .stack > * + * {
+    .stack > * + *,
+    .opening > * + * {
       margin-block-start: var(--iqa-space-2);
     }
     .opening {
       margin-block-end: var(--iqa-space-5);
-    }
-    .opening > * + * {
-      margin-block-start: var(--iqa-space-2);
     }
     .section + .section,
     .facts + .section {
@@ -174,8 +169,6 @@ export const base: CSSResult = css`
       margin-block-end: var(--iqa-space-3);
     }
     .status {
-      font-size: var(--iqa-text-s);
-      color: var(--iqa-ink-quiet);
       min-block-size: 1.5em;
     }
     .buttons {

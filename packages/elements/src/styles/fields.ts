@@ -26,17 +26,8 @@ export const fields: CSSResult = css`
     .text-button {
       border: 0;
       background: none;
-      padding: var(--iqa-space-1) 0;
+      padding-block: var(--iqa-space-1);
       min-block-size: 1.5rem;
-      color: var(--iqa-link);
-      font-size: var(--iqa-text-s);
-      text-decoration: underline 1px;
-      text-underline-offset: 0.2em;
-      cursor: pointer;
-    }
-    .text-button:hover {
-      color: var(--iqa-link-hover);
-      text-decoration-thickness: 2px;
     }
     .back {
       margin-block-end: var(--iqa-space-2);
@@ -56,11 +47,6 @@ export const fields: CSSResult = css`
       color: var(--iqa-warning);
       font-weight: 600;
     }
-    .note > * + *,
-    .caution > * + * {
-      margin-block-start: var(--iqa-space-2);
-    }
-
     .field > label,
     .field > fieldset > legend {
       display: block;
@@ -71,15 +57,9 @@ export const fields: CSSResult = css`
     .field > fieldset > * + * {
       margin-block-start: var(--iqa-space-1);
     }
-    .hint,
-    .count,
-    .need {
-      font-size: var(--iqa-text-s);
-      color: var(--iqa-ink-quiet);
-      font-weight: 400;
-    }
     .need {
       margin-inline-start: var(--iqa-space-2);
+      font-weight: 400;
     }
     input[type='text'],
     textarea {
@@ -110,7 +90,7 @@ export const fields: CSSResult = css`
       gap: var(--iqa-space-2);
       align-items: baseline;
     }
-    .number input[type='text'] {
+    .number input {
       inline-size: 8rem;
     }
     .choices {
@@ -157,13 +137,11 @@ export const fields: CSSResult = css`
     }
     .date label {
       display: block;
-      font-size: var(--iqa-text-s);
-      color: var(--iqa-ink-quiet);
     }
-    .date input[type='text'] {
+    .date input {
       inline-size: 3.25rem;
     }
-    .date .year input[type='text'] {
+    .date .year input {
       inline-size: 4.75rem;
     }
     .facts-grid {
@@ -212,19 +190,13 @@ export const fields: CSSResult = css`
     .error-text {
       color: var(--iqa-error);
       font-weight: 600;
-      font-size: var(--iqa-text-s);
       max-inline-size: var(--iqa-measure);
     }
-    .has-error {
+    .has-error:not(.question .field) {
       padding-inline-start: var(--iqa-space-4);
       border-inline-start: var(--iqa-bar) solid var(--iqa-error);
     }
-    .question .has-error {
-      padding-inline-start: 0;
-      border-inline-start: 0;
-    }
-    input[aria-invalid='true'][type='text'],
-    textarea[aria-invalid='true'] {
+    :is(input, textarea)[aria-invalid] {
       border: 2px solid var(--iqa-error);
     }
     .error-summary {
@@ -246,7 +218,6 @@ export const fields: CSSResult = css`
       padding-block: 0.125rem;
       color: var(--iqa-error);
       font-weight: 600;
-      cursor: pointer;
     }
   }
 `

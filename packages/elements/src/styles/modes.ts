@@ -27,10 +27,8 @@ export const modes: CSSResult = css`
       }
     }
     @media print {
-      .buttons,
-      .back,
-      .text-button,
-      .button {
+      button,
+      .buttons {
         display: none;
       }
       p,

@@ -44,8 +44,6 @@ export const questionStyles: CSSResult = css`
       max-inline-size: var(--iqa-measure);
     }
     .why {
-      font-size: var(--iqa-text-s);
-      color: var(--iqa-ink-quiet);
       margin-block-start: var(--iqa-space-1);
     }
     .turn {
@@ -57,7 +55,6 @@ export const questionStyles: CSSResult = css`
     }
     .guidance {
       margin-block-start: var(--iqa-space-2);
-      font-size: var(--iqa-text-s);
     }
     .guidance > div {
       padding: var(--iqa-space-2) 0 var(--iqa-space-2) var(--iqa-space-4);
