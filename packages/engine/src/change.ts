@@ -4,6 +4,8 @@ import { frozenCopy } from './form-state.js'
 import type { Node, Subject } from './graph.js'
 import { sameValue } from './graph.js'
 import { at, PagesEdit } from './pages.js'
+import { present } from './plain.js'
+import type { Fields } from './plain.js'
 import type { Pages } from './pages.js'
 import { isBlank } from './read-entry.js'
 import type { Inputs } from './recompute.js'
@@ -14,9 +16,6 @@ export interface Change {
   readonly touched: readonly Node[]
   readonly subjects: readonly Subject[]
 }
-
-/** What an entry is to hold: undefined is not there. */
-export type Fields<T> = { readonly [name in keyof T]?: T[name] | undefined }
 
 /** The very inputs given: nothing was said that was not there. */
 export function unchanged(inputs: Inputs): Change {
@@ -113,8 +112,8 @@ function unlessBlank<T extends object>(members: T): { [name in keyof T]?: Exclud
 
 /** The members that are there; undefined when none is. */
 function unlessEmpty<T extends object>(members: Fields<T>): T | undefined {
-  const there = Object.entries(members).filter(([, member]) => member !== undefined)
-  return there.length > 0 ? (Object.fromEntries(there) as T) : undefined
+  const there = present<T>(members)
+  return Object.keys(there).length > 0 ? there : undefined
 }
 
 function isBlankMember(member: AnswerValue | Typed | TypedDate | undefined): boolean {

@@ -2,6 +2,7 @@ import type { CompiledCheck } from '@iqa/model'
 import type { CheckPlace } from './form.js'
 import { held } from './form-state.js'
 import type { FormState, Held } from './form-state.js'
+import { present } from './plain.js'
 import { says } from './problems.js'
 
 /** A check, or a check for one of the questions that it runs for. */
@@ -21,11 +22,5 @@ export function checkViews(state: FormState): readonly CheckView[] {
 }
 
 export function checkView(inner: Held, { key, check, question, node }: CheckPlace): CheckView {
-  const reason = inner.reasons.get(key)
-  return {
-    check,
-    ...(question !== undefined && { question }),
-    firing: says(inner, node),
-    ...(reason !== undefined && { reason }),
-  }
+  return present<CheckView>({ check, question, firing: says(inner, node), reason: inner.reasons.get(key) })
 }

@@ -3,6 +3,7 @@ import type { AnswerValue, CompiledFact, DraftFact, Typed } from '@iqa/model'
 import { held } from './form-state.js'
 import type { FormState } from './form-state.js'
 import { at } from './pages.js'
+import { present } from './plain.js'
 import { factProblems, isCorrected, valueAt } from './problems.js'
 import type { Problem } from './problem.js'
 import { factSaid, isAssessors, plainTyped } from './read-entry.js'
@@ -31,20 +32,18 @@ export function factViews(state: FormState): readonly FactView[] {
   return [...inner.form.facts.values()].map((place) => {
     const { fact, index, node } = place
     const entry = at(inner.facts, index)
-    const value = valueAt(inner, node)
     const said = factSaid(entry, fact)
-    const typed = said.typed ?? plainTyped(said.value, fact.answer)
-    return {
+    return present<FactView>({
       fact,
       entry: entry ?? empty,
-      ...(value !== undefined && { value }),
-      ...(entry?.host !== undefined && { host: entry.host }),
-      ...(typed !== undefined && { typed }),
+      value: valueAt(inner, node),
+      host: entry?.host,
+      typed: said.typed ?? plainTyped(said.value, fact.answer),
       editable: isAssessors(fact, entry),
       corrected: isCorrected(inner, place),
-      ...(entry?.reason !== undefined && { reason: entry.reason }),
+      reason: entry?.reason,
       problems: factProblems(inner, place),
-    }
+    })
   })
 }
 

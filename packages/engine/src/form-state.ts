@@ -3,6 +3,7 @@ import type { Form } from './form.js'
 import type { Result } from './graph.js'
 import { at } from './pages.js'
 import type { Pages } from './pages.js'
+import { present } from './plain.js'
 
 /** Under which a state holds what it knows. Not among the public names, so a state can only be read by functions. */
 export const held: unique symbol = Symbol('held')
@@ -55,12 +56,7 @@ function stored<T>(
   items: readonly { readonly id: string }[],
   entryOf: (id: string, index: number) => T | undefined,
 ): { [id: string]: T } {
-  return Object.fromEntries(
-    items.flatMap(({ id }, index): [string, T][] => {
-      const entry = entryOf(id, index)
-      return entry === undefined ? [] : [[id, copyOf(entry)]]
-    }),
-  )
+  return present(Object.fromEntries(items.map(({ id }, index) => [id, copyOf(entryOf(id, index))])))
 }
 
 /** Reasons for warnings as they are stored, in the order of the set's checks. */

@@ -34,6 +34,14 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Members of which some may be undefined. */
+export type Fields<T> = { readonly [name in keyof T]?: T[name] | undefined }
+
+/** The members that are there. */
+export function present<T extends object>(members: Fields<T>): T {
+  return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined)) as T
+}
+
 /** One step of a JSON pointer. */
 export function step(name: string | number): string {
   return `/${String(name).slice(0, 200).replaceAll('~', '~0').replaceAll('/', '~1')}`

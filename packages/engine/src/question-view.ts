@@ -6,6 +6,7 @@ import type { CheckPlace } from './form.js'
 import { held } from './form-state.js'
 import type { FormState } from './form-state.js'
 import { at } from './pages.js'
+import { present } from './plain.js'
 import { checkProblems, isRequired, questionProblems, says, valueAt } from './problems.js'
 import type { Problem } from './problem.js'
 import { plainTyped } from './read-entry.js'
@@ -45,19 +46,17 @@ export function questionView(state: FormState, id: string): QuestionView {
   const { question } = place
   const asked = says(inner, place.asked)
   const entry = at(inner.entries, place.index) ?? empty
-  const value = valueAt(inner, place.answer)
-  const typed = entry.typed ?? plainTyped(entry.answer, question.answer)
   const dueTyped = entry.action_typed ?? plainTyped(entry.action?.due, { kind: 'date' })
   const firing = place.checks
     .map((key) => inner.form.checks.get(key) as CheckPlace)
     .filter(({ node }) => says(inner, node))
-  return {
+  return present<QuestionView>({
     question,
     asked,
     entry,
-    ...(value !== undefined && { value }),
-    ...(typed !== undefined && { typed }),
-    ...(typeof dueTyped === 'object' && { dueTyped }),
+    value: valueAt(inner, place.answer),
+    typed: entry.typed ?? plainTyped(entry.answer, question.answer),
+    dueTyped: typeof dueTyped === 'object' ? dueTyped : undefined,
     problems: [...questionProblems(inner, place), ...firing.flatMap((check) => checkProblems(inner, check))],
     required: asked && isRequired(inner, place),
     comment: {
@@ -69,7 +68,7 @@ export function questionView(state: FormState, id: string): QuestionView {
     action: { needed: says(inner, place.action) },
     checks: firing.map((check) => checkView(inner, check)),
     withheld: withheldParts(inner, place),
-  }
+  })
 }
 
 /** What rules read for a derived value; absent while it is unanswered. */

@@ -1,12 +1,12 @@
-import { isDate } from '@iqa/logic'
 import { digestWithout } from '@iqa/model'
 import type { AnswerValue, Digest, RecordedAnswer, RecordedFact, RecordedModule, Response, Session } from '@iqa/model'
 import { envelopeProblems } from './envelope.js'
-import type { QuestionPlace } from './form.js'
+import type { ModulePlace, QuestionPlace } from './form.js'
 import { checkReasons, copyOf, held } from './form-state.js'
 import type { FormState, Held } from './form-state.js'
 import { at } from './pages.js'
-import { isCorrected, problems, says, valueAt } from './problems.js'
+import { present } from './plain.js'
+import { givesReason, isCorrected, problems, says, valueAt } from './problems.js'
 import type { Problem } from './problem.js'
 import { inLanguage, labelOf, shownAnswer } from './shown.js'
 import { offersIssues, withheldIds } from './withheld.js'
@@ -54,12 +54,15 @@ export function completeResponse(
       ...headOf(inner, envelope),
       outcome: 'completed',
       facts: recordedFacts(inner, language),
-      modules: recordedModules(inner),
-      answers: Object.fromEntries(
-        asked.flatMap((place) => {
-          const answer = recordedAnswer(inner, place, language)
-          return answer === undefined ? [] : [[place.question.id, answer]]
-        }),
+      modules: recorded(
+        form.modules.values(),
+        ({ module }) => module.id,
+        (place) => recordedModule(inner, place),
+      ),
+      answers: recorded(
+        asked,
+        ({ question }) => question.id,
+        (place) => recordedAnswer(inner, place, language),
       ),
       check_reasons: checkReasons(form, inner.reasons).map((entry) => ({ ...entry, reason: entry.reason.trim() })),
       withheld: withheldIds(inner),
@@ -127,66 +130,60 @@ function headOf(
     version: set.version,
     digest: set.digest,
     set_status: set.status,
-    ...(inner.today !== undefined && isDate(inner.today) && { today: inner.today }),
+    ...(inner.today !== undefined && { today: inner.today }),
   }
 }
 
-function recordedFacts(inner: Held, language: string): { [id: string]: RecordedFact } {
-  const { form } = inner
-  return Object.fromEntries(
-    [...form.facts.values()].flatMap((place): [string, RecordedFact][] => {
-      const value = valueAt(inner, place.node)
-      if (value === undefined) return []
-      const entry = at(inner.facts, place.index)
-      const { fact } = place
-      const reason = entry?.reason?.trim()
-      return [
-        [
-          fact.id,
-          {
-            value: copyOf(value) as AnswerValue,
-            label: shownAnswer(value as AnswerValue, fact.answer, language, form.language),
-            ...(isCorrected(inner, place) && entry?.host !== undefined && { host: copyOf(entry.host) }),
-            ...(isCorrected(inner, place) && reason !== undefined && { reason }),
-          },
-        ],
-      ]
-    }),
+/** Entries by id, of those that have one. */
+function recorded<Place, T>(
+  places: Iterable<Place>,
+  idOf: (place: Place) => string,
+  entryOf: (place: Place) => T | undefined,
+): { [id: string]: T } {
+  return present(Object.fromEntries([...places].map((place) => [idOf(place), entryOf(place)])))
+}
+
+function recordedFacts(inner: Held, language: string): Response['facts'] {
+  const { form, facts } = inner
+  return recorded(
+    form.facts.values(),
+    ({ fact }) => fact.id,
+    (place): RecordedFact | undefined => {
+      const value = valueAt(inner, place.node) as AnswerValue | undefined
+      if (value === undefined) return undefined
+      const { host, reason } = (isCorrected(inner, place) && at(facts, place.index)) || {}
+      const label = shownAnswer(value, place.fact.answer, language, form.language)
+      return copyOf(present<RecordedFact>({ value, label, host, reason: reason?.trim() }))
+    },
   )
 }
 
-function recordedModules(inner: Held): { [id: string]: RecordedModule } {
-  const { form, switches } = inner
-  return Object.fromEntries(
-    [...form.modules.values()].flatMap(({ module, offered, on }): [string, RecordedModule][] => {
-      if (!says(inner, offered)) return []
-      const isOn = says(inner, on)
-      const reason = switches.get(module.id)?.reason?.trim()
-      const gives = isOn && module.switched_on_by === 'assessor' && module.reason === 'required'
-      return [[module.id, { on: isOn, ...(gives && reason !== undefined && { reason }) }]]
-    }),
-  )
+function recordedModule(inner: Held, { module, offered, on }: ModulePlace): RecordedModule | undefined {
+  if (!says(inner, offered)) return undefined
+  const isOn = says(inner, on)
+  const reason = isOn && givesReason(module) ? inner.switches.get(module.id)?.reason?.trim() : undefined
+  return present<RecordedModule>({ on: isOn, reason })
 }
 
 function recordedAnswer(inner: Held, place: QuestionPlace, language: string): RecordedAnswer | undefined {
-  const value = valueAt(inner, place.answer)
-  if (value === undefined) return undefined
+  const answer = valueAt(inner, place.answer) as AnswerValue | undefined
+  if (answer === undefined) return undefined
   const { question } = place
   const first = inner.form.language
-  const entry = at(inner.entries, place.index) ?? {}
-  const issues = offersIssues(inner, place) ? entry.issues : undefined
-  const hasAction = says(inner, place.action) && entry.action !== undefined
-  return {
-    answer: copyOf(value) as AnswerValue,
-    label: shownAnswer(value as AnswerValue, question.answer, language, first),
-    ...(value === 'not_applicable' && entry.reason !== undefined && { reason: entry.reason.trim() }),
-    ...(entry.comment !== undefined && { comment: entry.comment.trim() }),
-    ...(issues !== undefined && {
-      issues: issues.map((id) => ({ id, label: labelOf(id, question.issues?.options ?? [], language, first) })),
+  const { reason, comment, issues, action, good_practice } = at(inner.entries, place.index) ?? {}
+  return copyOf(
+    present<RecordedAnswer>({
+      answer,
+      label: shownAnswer(answer, question.answer, language, first),
+      reason: answer === 'not_applicable' ? reason?.trim() : undefined,
+      comment: comment?.trim(),
+      issues: offersIssues(inner, place)
+        ? issues?.map((id) => ({ id, label: labelOf(id, question.issues?.options ?? [], language, first) }))
+        : undefined,
+      action: says(inner, place.action) ? action && trimmed(action) : undefined,
+      good_practice: good_practice?.trim(),
     }),
-    ...(hasAction && { action: trimmed(entry.action ?? {}) }),
-    ...(entry.good_practice !== undefined && { good_practice: entry.good_practice.trim() }),
-  }
+  )
 }
 
 function trimmed(action: NonNullable<RecordedAnswer['action']>): NonNullable<RecordedAnswer['action']> {
