@@ -65,7 +65,7 @@ test('a value reads back with the names that a condition on the same things woul
   const values = compiled('when', '{kind: eia}').set?.values.map(({ id, read_back }) => [id, read_back?.['en']])
   expect(values).toEqual([
     ['taken', 'the days from received to decided'],
-    ['met_core', 'how many of “Was it met?” and “Was it met?” are answered Fully met'],
+    ['met_core', 'how many of “Was it met?” and “Was it met?” are answered “Fully met”'],
   ])
 })
 

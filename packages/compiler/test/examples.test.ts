@@ -141,10 +141,10 @@ describe('a set that uses every feature', () => {
 
   test('says in both languages when a question is asked: by its section, its module and its own condition', () => {
     expect(question('suitable')?.asked_when?.['en']).toBe(
-      'what the police asked for is Early investigative advice (EIA)',
+      'what the police asked for is “Early investigative advice (EIA)”',
     )
     expect(question('detail.lines')?.asked_when?.['en']).toContain(
-      'the Detail module is switched on, what the police asked for is A charging decision and ',
+      'the Detail module is switched on, what the police asked for is “A charging decision” and ',
     )
     expect(Object.keys(question('detail.lines')?.asked_when ?? {})).toEqual(['en', 'cy'])
     expect(question('code_test')?.asked_when).toBeUndefined()

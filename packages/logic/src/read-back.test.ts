@@ -6,9 +6,9 @@ import { compileRule, holds } from './compile-rule.js'
 import type { Condition, Count, Operand } from './condition.js'
 import { operatorRows, type OperatorName } from './operators.js'
 import { readBack, readCount, readDays, readRule } from './read-back.js'
+import { en } from './words/en.js'
 import { toJsonLogic } from './to-json-logic.js'
 import { cy } from './words/cy.js'
-import { en } from './words/en.js'
 
 const literal = (value: string | number | boolean): Operand => ({ kind: 'literal', value })
 const list = (...values: string[]): Operand => ({ kind: 'list', values })
@@ -31,7 +31,7 @@ const abuse = is('facts.domestic_abuse', 'is', literal('yes'))
 const withdrawn = is('facts.withdrawn', 'is', literal('no'))
 const either = is(type, 'one_of', list('eia', 'charging'))
 const disclosure: Condition = { kind: 'module', ids: ['disclosure'] }
-const eiaWords = 'what the police asked for is Early investigative advice (EIA)'
+const eiaWords = 'what the police asked for is “Early investigative advice (EIA)”'
 const abuseWords = '“The domestic abuse flag” is yes'
 const withdrawnWords = '“Whether the complaint was withdrawn” is no'
 
@@ -43,34 +43,34 @@ test.each<[Condition, string]>([
   ],
   [
     is(type, 'is_not', literal('eia')),
-    'what the police asked for is something other than Early investigative advice (EIA)',
+    'what the police asked for is something other than “Early investigative advice (EIA)”',
   ],
   [
     is(type, 'one_of', list('eia', 'appeal')),
-    'what the police asked for is Early investigative advice (EIA) or An appeal',
+    'what the police asked for is “Early investigative advice (EIA)” or “An appeal”',
   ],
   [
     is(type, 'none_of', list('eia', 'appeal', 'charging')),
-    'what the police asked for is something other than Early investigative advice (EIA), An appeal or A charging decision',
+    'what the police asked for is something other than “Early investigative advice (EIA)”, “An appeal” or “A charging decision”',
   ],
   [abuse, abuseWords],
   [is('facts.domestic_abuse', 'is_not', literal('yes')), '“The domestic abuse flag” is no'],
   [is('values.late', 'is_not', literal('no')), '“Lateness” is yes'],
   [is('facts.domestic_abuse', 'is_not', ref('values.late')), '“The domestic abuse flag” is different from “Lateness”'],
   [is('facts.domestic_abuse', 'answered', literal(false)), '“The domestic abuse flag” is not known'],
-  [is('answers.complex', 'is', literal('yes')), 'the answer to “Is the case complex?” is Yes'],
-  [is('answers.complex', 'is_not', literal('yes')), 'the answer to “Is the case complex?” is something other than Yes'],
+  [is('answers.complex', 'is', literal('yes')), 'the answer to “Is the case complex?” is “Yes”'],
+  [is('answers.complex', 'is_not', literal('yes')), 'the answer to “Is the case complex?” is something other than “Yes”'],
   [is(type, 'answered', literal(true)), 'what the police asked for is known'],
   [is(type, 'answered', literal(false)), 'what the police asked for is not known'],
   [is(code, 'answered', literal(false)), `${ask} is not answered`],
   [is('answer', 'answered', literal(true)), 'the question is answered'],
   [is('facts.flags', 'answered', literal(true)), 'the entry for the flags on the case is known'],
-  [is(code, 'is', literal('not_met')), `the answer to ${ask} is Not met`],
-  [is('answer', 'is', literal('not_applicable')), 'the answer is Not applicable'],
-  [is('answer', 'below', literal('fully_met')), 'the answer is worse than Fully met'],
-  [is('answer', 'above', literal('not_met')), 'the answer is better than Not met'],
-  [is('answer', 'at_least', literal('partly_met')), 'the answer is Partly met or better'],
-  [is('answer', 'at_most', literal('partly_met')), 'the answer is Partly met or worse'],
+  [is(code, 'is', literal('not_met')), `the answer to ${ask} is “Not met”`],
+  [is('answer', 'is', literal('not_applicable')), 'the answer is “Not applicable”'],
+  [is('answer', 'below', literal('fully_met')), 'the answer is worse than “Fully met”'],
+  [is('answer', 'above', literal('not_met')), 'the answer is better than “Not met”'],
+  [is('answer', 'at_least', literal('partly_met')), 'the answer is “Partly met” or better'],
+  [is('answer', 'at_most', literal('partly_met')), 'the answer is “Partly met” or worse'],
   [is('answer', 'above', ref(code)), `the answer is better than the answer to ${ask}`],
   [is('issues', 'answered', literal(true)), 'an issue is ticked'],
   [is('facts.pages', 'above', literal(5)), 'the number of pages served is more than 5'],
@@ -98,15 +98,15 @@ test.each<[Condition, string]>([
     is('facts.advice_date', 'later_than', span(5, 'before')),
     'the date of the advice is more than 5 days before the date the request came in',
   ],
-  [is('facts.flags', 'includes', literal('youth')), 'Youth is among the flags on the case'],
-  [is('facts.flags', 'includes_any', list('youth', 'fraud')), 'Youth or Fraud is among the flags on the case'],
-  [is('facts.flags', 'includes_all', list('youth', 'fraud')), 'Youth and Fraud are all among the flags on the case'],
-  [is('issues', 'excludes', literal('reasons_thin')), 'The reasons are thin is not among the issues ticked'],
+  [is('facts.flags', 'includes', literal('youth')), '“Youth” is among the flags on the case'],
+  [is('facts.flags', 'includes_any', list('youth', 'fraud')), '“Youth” or “Fraud” is among the flags on the case'],
+  [is('facts.flags', 'includes_all', list('youth', 'fraud')), '“Youth” and “Fraud” are all among the flags on the case'],
+  [is('issues', 'excludes', literal('reasons_thin')), '“The reasons are thin” is not among the issues ticked'],
   [disclosure, 'the Disclosure module is switched on'],
   [{ kind: 'module', ids: ['disclosure', 'victims'] }, 'the Disclosure module or the Victims module is switched on'],
   [
     { kind: 'count', of: [code, 'answers.charges_right'], answers: ['not_met'], compare: 'at_least', number: 2 },
-    `at least 2 of ${ask} and ${charges} are answered Not met`,
+    `at least 2 of ${ask} and ${charges} are answered “Not met”`,
   ],
   [
     {
@@ -116,7 +116,7 @@ test.each<[Condition, string]>([
       compare: 'is',
       number: 0,
     },
-    `none of ${ask} and ${charges} are answered Not met or Not applicable`,
+    `none of ${ask} and ${charges} are answered “Not met” or “Not applicable”`,
   ],
   [
     { kind: 'raw', rule: true, reads_as: { en: 'The two delays add up to more than 10 days.' } },
@@ -132,7 +132,7 @@ describe('sentences of several conditions read in one way only', () => {
     [{ kind: 'any', of: [eia, abuse, withdrawn] }, `${eiaWords}, ${abuseWords} or ${withdrawnWords}`],
     [
       { kind: 'all', of: [either, abuse] },
-      `both what the police asked for is Early investigative advice (EIA) or A charging decision and ${abuseWords}`,
+      `both what the police asked for is “Early investigative advice (EIA)” or “A charging decision” and ${abuseWords}`,
     ],
     [
       { kind: 'all', of: [{ kind: 'any', of: [eia, abuse] }, disclosure] },
@@ -144,7 +144,7 @@ describe('sentences of several conditions read in one way only', () => {
     ],
     [
       { kind: 'all', of: [is('answer', 'at_least', literal('partly_met')), abuse] },
-      `both the answer is Partly met or better and ${abuseWords}`,
+      `both the answer is “Partly met” or better and ${abuseWords}`,
     ],
     [{ kind: 'not', of: eia }, `it is not the case that ${eiaWords}`],
     [
@@ -157,7 +157,7 @@ describe('sentences of several conditions read in one way only', () => {
     ],
     [
       { kind: 'all', of: [either, abuse, disclosure] },
-      `what the police asked for is Early investigative advice (EIA) or A charging decision; ${abuseWords}; and the Disclosure module is switched on`,
+      `what the police asked for is “Early investigative advice (EIA)” or “A charging decision”; ${abuseWords}; and the Disclosure module is switched on`,
     ],
   ])('%j', (condition, sentence) => {
     expect(readBack(condition, declared, 'en')).toBe(sentence)
@@ -210,17 +210,17 @@ describe('sentences of several conditions read in one way only', () => {
 })
 
 test.each<[Condition, string]>([
-  [is(code, 'is', literal('not_met')), `yr ateb i ${ask} yw Heb ei fodloni`],
+  [is(code, 'is', literal('not_met')), `yr ateb i ${ask} yw “Heb ei fodloni”`],
   [is('facts.advice_date', 'before', literal('2026-03-02')), 'mae the date of the advice cyn 2 Mawrth 2026'],
-  [is('answer', 'below', literal('fully_met')), 'mae yr ateb yn waeth na Fully met'],
+  [is('answer', 'below', literal('fully_met')), 'mae yr ateb yn waeth na “Fully met”'],
   [abuse, '“The domestic abuse flag” yw ie'],
   [is('facts.domestic_abuse', 'is_not', literal('yes')), '“The domestic abuse flag” yw na'],
-  [is('answers.complex', 'is', literal('yes')), 'yr ateb i “Is the case complex?” yw Ie'],
+  [is('answers.complex', 'is', literal('yes')), 'yr ateb i “Is the case complex?” yw “Ie”'],
   [disclosure, 'mae modiwl Disclosure wedi’i droi ymlaen'],
   [{ kind: 'not', of: disclosure }, 'nid yw hyn yn wir: mae modiwl Disclosure wedi’i droi ymlaen'],
   [
     { kind: 'all', of: [is('answer', 'is', literal('not_met')), disclosure] },
-    'yr ateb yw Heb ei fodloni ac mae modiwl Disclosure wedi’i droi ymlaen',
+    'yr ateb yw “Heb ei fodloni” ac mae modiwl Disclosure wedi’i droi ymlaen',
   ],
 ])('Welsh: %j, with English labels where there is no Welsh', (condition, sentence) => {
   expect(readBack(condition, declared, 'cy')).toBe(sentence)
@@ -237,12 +237,12 @@ describe('a value is named as a condition names it', () => {
   })
 
   test.each([
-    ['en', count(code, 'answers.charges_right'), `how many of ${ask} and ${charges} are answered Not met`],
-    ['cy', count(code, 'answers.charges_right'), `sawl un o ${ask} a ${charges} sydd â’r ateb Heb ei fodloni`],
+    ['en', count(code, 'answers.charges_right'), `how many of ${ask} and ${charges} are answered “Not met”`],
+    ['cy', count(code, 'answers.charges_right'), `sawl un o ${ask} a ${charges} sydd â’r ateb “Heb ei fodloni”`],
     [
       'en',
       { ...count(code, 'answers.complex'), answers: ['not_met', 'yes'] },
-      `how many of ${ask} and “Is the case complex?” are answered Not met or Yes`,
+      `how many of ${ask} and “Is the case complex?” are answered “Not met” or “Yes”`,
     ],
     ['en', count(), 'no question is counted'],
     ['cy', count(), 'ni chyfrifir unrhyw gwestiwn'],
@@ -275,4 +275,16 @@ test('a language without words is read back in English', () => {
 test('a rule reads back as its condition does, and not at all where it is not in the short form', () => {
   expect(readRule(toJsonLogic(eia, declared).rule, declared, 'en')).toBe(eiaWords)
   expect(readRule({ '===': [1, 1] }, declared, 'en')).toBeUndefined()
+})
+
+test.each([
+  ['Threshold Test applied on', 'Threshold Test applied on'],
+  ['Youth Court', 'Youth Court'],
+  ['January listing', 'January listing'],
+  ['CPS area', 'CPS area'],
+  ['Crown Court centre', 'Crown Court centre'],
+  ['What the police asked for', 'what the police asked for'],
+  ['Date of the charge', 'date of the charge'],
+])('within a sentence "%s" is written "%s"', (label, within) => {
+  expect(en.inSentence(label)).toBe(within)
 })

@@ -135,15 +135,15 @@ function operandWords(operand: Operand, declaration: Declaration | undefined, te
   }
 }
 
-/** A value of a thing as people read it: its label, a date written out, or itself. */
+/** A value of a thing as people read it: its label in quotes, so that no word of it joins the sentence; a date written out; or itself. */
 function valueWords(value: string | number, declaration: Declaration | undefined, telling: Telling): string {
   if (typeof value === 'number') return String(value)
   const label = textOf(declaration?.options?.find((option) => option.id === value)?.label, telling)
   const { words } = telling
   if (isFlag(declaration)) return words.inSentence(label ?? (value === 'yes' ? words.yes : words.no))
-  if (label !== undefined) return label
-  if (value === 'not_applicable') return words.notApplicable
-  if (declaration?.type === 'yes_no') return value === 'yes' ? words.yes : words.no
+  if (label !== undefined) return `“${label}”`
+  if (value === 'not_applicable') return `“${words.notApplicable}”`
+  if (declaration?.type === 'yes_no') return `“${value === 'yes' ? words.yes : words.no}”`
   if (declaration?.type !== 'date' || !isDate(value)) return value
   const { day, month, year } = partsOf(value)
   return `${day} ${words.months[month - 1] ?? ''} ${year}`

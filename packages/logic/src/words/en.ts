@@ -1,21 +1,23 @@
 import { listed, withSmallLetter, type Clause, type Counted, type Said, type Words } from './words.js'
 
+const months: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
 /** English. A sentence has no capital and no full stop, so that it can follow "Asked when". */
 export const en: Words = {
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months,
   today: 'today',
   yes: 'Yes',
   no: 'No',
@@ -93,7 +95,7 @@ export const en: Words = {
 }
 
 /** Names that a label may begin with and that keep their capital within a sentence. */
-const names = new Set(['Crown', 'English', 'Welsh', 'I', 'Area', 'British', 'Wales', 'England'])
+const names = new Set([...months, 'Crown', 'English', 'Welsh', 'I', 'Area', 'British', 'Wales', 'England', 'London', 'Parliament'])
 
 function days({ days }: Said): string {
   return days === 1 ? '1 day' : `${days} days`

@@ -77,11 +77,14 @@ export interface Words {
   moduleOn(titles: readonly string[]): string
 }
 
-/** Small first letter, unless the word has another capital ("CPS area") or is one of the names that keep theirs. */
+/**
+ * Small first letter, unless the word has another capital ("CPS area"), is followed by one ("Youth Court"), or is one of the names
+ * that keep theirs.
+ */
 export function withSmallLetter(label: string, names: ReadonlySet<string>): string {
-  const [word = ''] = label.split(/[\s,:;’'-]/u)
+  const [word = '', next = ''] = label.split(/[\s,:;’'-]+/u)
   const capitals = [...word].filter((letter) => letter !== letter.toLowerCase()).length
-  if (capitals > 1 || names.has(word)) return label
+  if (capitals > 1 || /^\p{Lu}/u.test(next) || names.has(word)) return label
   const [first = ''] = label
   return first.toLowerCase() + label.slice(first.length)
 }
