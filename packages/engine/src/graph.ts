@@ -7,7 +7,7 @@ export interface Reading {
   readonly value?: Value
   readonly fault?: AnswerFault
   /** With a fault: the limits at present, for its message. */
-  readonly limits?: Limits
+  readonly limits?: Limits | undefined
 }
 
 /** What a node says: a verdict, a value, or a reading. */

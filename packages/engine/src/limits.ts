@@ -15,6 +15,13 @@ export const outsideLimits: ReadonlySet<AnswerFault> = new Set<AnswerFault>([
   'wrong_format',
 ])
 
+/** What an assessor may say all the same, so that nothing typed is lost. */
+export const canBePutRight: ReadonlySet<AnswerFault> = new Set<AnswerFault>([
+  ...outsideLimits,
+  'too_long',
+  'exclusive_with_others',
+])
+
 const names: ReadonlySet<string> = new Set(['decimals', 'at_least', 'at_most', 'not_before', 'not_after', 'format'])
 
 /** The limits of a number, a date or a text that bind at present, as a message names them. */

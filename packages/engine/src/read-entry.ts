@@ -70,9 +70,8 @@ export function readTyped(typed: Typed, kind: AnswerKind): { answer?: AnswerValu
 
 const nothing: Reading = {}
 
-function reading({ value, fault }: ReadAnswer, kind: AnswerKind, data: RuleData): Reading {
-  if (fault !== undefined) return faulty(fault, kind, data)
-  return value === undefined ? nothing : { value }
+function reading(read: ReadAnswer, kind: AnswerKind, data: RuleData): Reading {
+  return read.fault === undefined ? read : faulty(read.fault, kind, data)
 }
 
 /** What stands in the box is no number, or no date. */
@@ -85,6 +84,5 @@ function unreadable(kind: AnswerKind, data: RuleData): Reading {
 }
 
 function faulty(fault: AnswerFault, kind: AnswerKind, data: RuleData): Reading {
-  const limits = limitsOf(kind, data)
-  return { fault, ...(limits !== undefined && { limits }) }
+  return { fault, limits: limitsOf(kind, data) }
 }

@@ -3,6 +3,7 @@ import type { AnswerFault } from '@iqa/logic'
 import type { AnswerKind, AnswerValue, Option, Typed, TypedDate } from '@iqa/model'
 import { storable } from './change.js'
 import type { Held } from './form-state.js'
+import { canBePutRight } from './limits.js'
 import { mostKept } from './problem.js'
 import { dataOf } from './problems.js'
 import { isBlank, readTyped } from './read-entry.js'
@@ -34,24 +35,14 @@ export function readGiven(
   if (fault === undefined && value === undefined) return {}
   const chosen = storable(given as AnswerValue, kind)
   if ('options' in kind && chosen !== 'not_applicable') {
-    const ids = Array.isArray(chosen) ? chosen : [String(chosen)]
-    const kept = before === undefined ? [] : Array.isArray(before) ? before : [String(before)]
-    if (notOffered(ids, kind.options, kept) !== undefined) return { code: 'not_an_option' }
+    if (notOffered(idsIn(chosen), kind.options, idsIn(before)) !== undefined) return { code: 'not_an_option' }
   }
   return { answer: chosen }
 }
 
-/** Faults that are taken in, so that nothing typed is lost, and shown as problems. */
-const canBePutRight: ReadonlySet<AnswerFault> = new Set<AnswerFault>([
-  'too_many_decimals',
-  'below_least',
-  'above_most',
-  'too_early',
-  'too_late',
-  'too_long',
-  'wrong_format',
-  'exclusive_with_others',
-])
+function idsIn(answer: AnswerValue | undefined): string[] {
+  return [answer ?? []].flat().map(String)
+}
 
 /** The first chosen id that is not offered: unknown, or retired and not chosen before. */
 export function notOffered(

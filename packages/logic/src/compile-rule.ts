@@ -68,22 +68,19 @@ export function compileRule(rule: Rule, allowed: (path: string) => boolean = () 
     if (!Array.isArray(operands) || operands.length < least || operands.length > most) {
       throw new RuleError('wrong_operands', pointer, name)
     }
-    const closures: Closure[] = []
-    for (let at = 0; at < operands.length; at += 1) {
+    const closures = Array.from(operands, (operand: unknown, at) => {
       // Inside the test of `some` a JsonLogic engine sees the element and nothing else.
       const ofElement = inSome || (name === 'some' && at === 1)
-      closures.push(compile(operands[at], `${pointer}/${name}/${at}`, depth + 1, ofElement))
-    }
+      return compile(operand, `${pointer}/${name}/${at}`, depth + 1, ofElement)
+    })
     return operator.closure(closures)
   }
 
   function list(elements: readonly unknown[], pointer: string, depth: number, inSome: boolean): Closure {
-    const closures: Closure[] = []
-    for (let at = 0; at < elements.length; at += 1) {
-      // A list of literals is no operator; only a list in a list nests.
-      const deeper = Array.isArray(elements[at]) ? depth + 1 : depth
-      closures.push(compile(elements[at], `${pointer}/${at}`, deeper, inSome))
-    }
+    // A list of literals is no operator; only a list in a list nests.
+    const closures = Array.from(elements, (element, at) =>
+      compile(element, `${pointer}/${at}`, Array.isArray(element) ? depth + 1 : depth, inSome),
+    )
     if (elements.every(isLiteral)) {
       const constant = [...elements] as readonly Result[]
       return () => constant
