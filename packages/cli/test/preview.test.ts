@@ -135,7 +135,7 @@ test('the form is filled in beside its record and its reasons; a saved file chan
     await page.getByLabel('What the police asked for', { exact: true }).first().selectOption('charging')
     await page.getByText('2 of 3 questions asked').waitFor()
     await page.getByText('Question 1 is not asked').click()
-    await page.getByText('What the police asked for is Early advice').first().waitFor()
+    await page.getByText('What the police asked for is “Early advice”').first().waitFor()
 
     await toSection(page, 'The decision')
     await page.getByRole('radio', { name: 'Partly met' }).check()
