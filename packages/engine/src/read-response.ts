@@ -1,19 +1,16 @@
 import type { Response } from '@iqa/model'
 import { envelopeAlso, envelopeNeeded } from './envelope.js'
-import { withNearest } from './errors.js'
 import type { Faults } from './fault.js'
 import { mostOwner, mostText } from './problem.js'
 import { answer, byId, date, either, group, list, oneOf, plain, text, that } from './shape.js'
-import type { Tell } from './shape.js'
 
 /**
  * A record read from anything at all: a copy that is known to have the shape of response.schema.json.
  * Undefined when it has not; the faults then say why. Never throws.
  */
 export function readResponse(given: unknown, faults: Faults): Response | undefined {
-  const tell: Tell = (code, at, message, _, nearest) => faults.add(code, at, withNearest(message, nearest))
-  const copy = plain(given, 'not_json', tell)
-  if (faults.found.length === 0) record(copy, '', tell)
+  const copy = plain(given, 'not_json', faults.tell)
+  if (faults.found.length === 0) record(copy, '', faults.tell)
   return faults.found.length === 0 ? (copy as Response) : undefined
 }
 

@@ -1,5 +1,4 @@
 import { readAnswer } from '@iqa/logic'
-import { nearest } from '@iqa/model'
 import type { CompiledQuestion, RecordedAnswer, Response } from '@iqa/model'
 import type { Faults } from './fault.js'
 import type { Form } from './form.js'
@@ -8,6 +7,7 @@ import type { Demands, FromScratch } from './from-scratch.js'
 import { step } from './plain.js'
 import { givesReason } from './problems.js'
 import { takesComment } from './question-view.js'
+import { unknown } from './shape.js'
 import { inLanguage, labelOf, shownAnswer } from './shown.js'
 import { sameShown } from './verify-facts.js'
 
@@ -28,7 +28,7 @@ export function verifyAnswers(form: Form, record: Response, faults: Faults): voi
     const question = form.questions.get(id)?.question
     const demands = derived.demands.get(id)
     const at = `/answers${step(id)}`
-    if (question === undefined) unknown(faults, at, 'question', id, form.questions.keys())
+    if (question === undefined) unknown('not_known', at, 'question', id, form.questions.keys(), faults.tell)
     else if (demands === undefined) faults.add('not_asked', at, `"${id}" is not asked, so it has no answer.`)
     else verifyAnswer(form, record, question, entry, demands, derived, faults)
   }
@@ -46,7 +46,7 @@ function verifyModules(form: Form, record: Response, derived: FromScratch, fault
     const at = `/modules${step(id)}`
     const module = form.modules.get(id)?.module
     if (module === undefined) {
-      unknown(faults, at, 'module', id, form.modules.keys())
+      unknown('not_known', at, 'module', id, form.modules.keys(), faults.tell)
     } else if (!derived.offered.has(id)) {
       faults.add('not_asked', at, `The module "${id}" is not on offer.`)
     } else {
@@ -154,7 +154,7 @@ function verifyChecks(form: Form, record: Response, derived: FromScratch, faults
     const at = `/check_reasons/${index}`
     const key = question === undefined ? check : `${check}/${question}`
     const place = form.checks.get(key)
-    if (place === undefined) return unknown(faults, at, 'check', key, form.checks.keys())
+    if (place === undefined) return unknown('not_known', at, 'check', key, form.checks.keys(), faults.tell)
     if (given.has(key)) faults.add('repeated', at, `The check "${key}" has two reasons.`)
     given.add(key)
     if (place.check.severity !== 'warning')
@@ -193,7 +193,7 @@ function verifyWithheld(form: Form, record: Response, derived: FromScratch, faul
     const question = form.questions.get(id.slice(0, dot))?.question
     const part = parts.find((name) => name === id.slice(dot + 1))
     if (question === undefined || part === undefined || !hasPart(question, part)) {
-      return unknown(faults, at, 'question or part of one', id, form.questions.keys())
+      return unknown('not_known', at, 'question or part of one', id, form.questions.keys(), faults.tell)
     }
     const demands = derived.demands.get(question.id)
     if (demands === undefined)
@@ -230,7 +230,7 @@ function verifyAskedBecause(form: Form, record: Response, derived: FromScratch, 
   for (const [id, sentence] of Object.entries(record.asked_because)) {
     const at = `/asked_because${step(id)}`
     const question = form.questions.get(id)?.question
-    if (question === undefined) unknown(faults, at, 'question', id, form.questions.keys())
+    if (question === undefined) unknown('not_known', at, 'question', id, form.questions.keys(), faults.tell)
     else if (!derived.questions.has(id)) faults.add('not_asked', at, `"${id}" is not asked.`)
     else if (sentence !== inLanguage(question.asked_when, record.language, form.language)) {
       faults.add('asked_because_differs', at, `"${id}" is asked for another reason than the record says.`)
@@ -240,13 +240,4 @@ function verifyAskedBecause(form: Form, record: Response, derived: FromScratch, 
     if (!Object.hasOwn(record.asked_because, id))
       faults.add('asked_because_missing', '/asked_because', `The record does not say why "${id}" was asked.`)
   }
-}
-
-function unknown(faults: Faults, at: string, what: string, id: string, known: Iterable<string>): void {
-  const near = nearest(id, known)
-  faults.add(
-    'not_known',
-    at,
-    `The question set has no ${what} "${id.slice(0, 140)}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
-  )
 }

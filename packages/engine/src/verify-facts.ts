@@ -1,12 +1,12 @@
 import { readAnswer } from '@iqa/logic'
 import type { RuleData, Value } from '@iqa/logic'
-import { nearest } from '@iqa/model'
 import type { Response, Shown } from '@iqa/model'
 import type { Faults } from './fault.js'
 import type { Form } from './form.js'
 import { sameValue } from './graph.js'
 import { outsideLimits } from './limits.js'
 import { step } from './plain.js'
+import { unknown } from './shape.js'
 import { shownAnswer } from './shown.js'
 
 /**
@@ -20,12 +20,7 @@ export function verifyFacts(form: Form, record: Response, faults: Faults, comple
     const at = `/facts${step(id)}`
     const fact = form.facts.get(id)?.fact
     if (fact === undefined) {
-      const near = nearest(id, form.facts.keys())
-      faults.add(
-        'not_known',
-        at,
-        `The question set has no fact "${id.slice(0, 80)}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
-      )
+      unknown('not_known', at, 'fact', id, form.facts.keys(), faults.tell)
       continue
     }
     const { value, fault } = readAnswer(entry.value, fact, factData(form, record), { fact: true })
