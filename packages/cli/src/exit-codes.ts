@@ -4,7 +4,7 @@ export const exitCodes = {
   fine: 0,
   /** Findings, a failing scenario, or a record with faults. */
   findings: 1,
-  /** The command line or the config file is wrong. */
+  /** The command line or the config file is wrong, or leads to nothing to look at. */
   usage: 2,
   /** A file could not be read or written, or there is a fault in this program. */
   failure: 3,

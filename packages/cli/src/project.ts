@@ -1,7 +1,7 @@
 import type { Diagnostic, WrittenConfig } from '@iqa/model'
 import { readConfig } from '@iqa/compiler'
 import { configName, isDocument } from './documents.js'
-import { FileError } from './exit-codes.js'
+import { FileError, UsageError } from './exit-codes.js'
 import type { Files } from './files.js'
 import { globRoot, globTest } from './glob.js'
 
@@ -25,6 +25,12 @@ export interface Project {
    * every config below it, else every document below it.
    */
   readonly select: (paths: readonly string[]) => readonly string[]
+  /**
+   * The same, for a command that must not take nothing looked at for nothing found.
+   *
+   * @throws {UsageError} when a path that is named, or a config, gives no document
+   */
+  readonly selectSome: (paths: readonly string[]) => readonly string[]
   /** Folders in which a change matters to a selection. */
   readonly roots: (paths: readonly string[]) => readonly string[]
 }
@@ -50,9 +56,11 @@ export function openProject(files: Files, config: string | undefined): Project {
     return undefined
   }
 
+  const globsOf = (path: string): readonly string[] => configAt(path).question_sets ?? ['**/*.iqa.yaml']
+
   const named = (path: string): readonly string[] => {
     const folder = path.split('/').slice(0, -1).join('/')
-    const globs = configAt(path).question_sets ?? ['**/*.iqa.yaml']
+    const globs = globsOf(path)
     const tests = globs.map(globTest)
     const roots = globs.map(globRoot)
     return files.list(folder === '' ? '.' : folder).filter((file) => {
@@ -70,17 +78,30 @@ export function openProject(files: Files, config: string | undefined): Project {
       : [files.shown(here)]
   }
 
+  const select = (paths: readonly string[]): readonly string[] => {
+    if (paths.length === 0) {
+      const found = configs()
+      return unique(found.length === 0 ? files.list('.').filter(isDocument) : found.flatMap(named))
+    }
+    return unique(paths.flatMap((path) => selected(path, files)))
+  }
+
   return {
     configOf(path) {
       const found = config ?? nearest(path.split('/').slice(0, -1).join('/') || '.')
       return found === undefined ? undefined : configAt(found)
     },
-    select(paths) {
-      if (paths.length === 0) {
-        const found = configs()
-        return unique(found.length === 0 ? files.list('.').filter(isDocument) : found.flatMap(named))
+    select,
+    selectSome(paths) {
+      for (const path of paths) refuseNone(selected(path, files), `in ${files.shown(path)}`)
+      const used = paths.length === 0 ? configs() : []
+      for (const path of used) {
+        if (named(path).some((file) => file.endsWith('.iqa.yaml'))) continue
+        throw new UsageError(`Nothing fits the question_sets of ${path}: ${globsOf(path).join(', ')}.`)
       }
-      return unique(paths.flatMap((path) => selected(path, files)))
+      const found = select(paths)
+      refuseNone(found, 'here')
+      return found
     },
     roots(paths) {
       if (paths.length === 0) return ['.']
@@ -96,6 +117,11 @@ function selected(path: string, files: Files): readonly string[] {
   if (kind === 'folder') return files.list(path).filter(isDocument)
   if (kind === 'file') return [files.shown(path)]
   throw new FileError(`There is no file or folder ${files.shown(path)}.`)
+}
+
+function refuseNone(documents: readonly string[], where: string): void {
+  if (documents.length > 0) return
+  throw new UsageError(`There is no question set ${where}: no file that ends in .iqa.yaml or .scenarios.yaml.`)
 }
 
 function join(folder: string, name: string): string {

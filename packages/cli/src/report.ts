@@ -56,6 +56,8 @@ export interface Verified {
   readonly set: { readonly id: string; readonly version: string; readonly digest: string }
   readonly responses: number
   readonly refused: number
+  /** Files without a record in them, as shown: an export that was lost is not one that agrees. */
+  readonly empty: readonly string[]
   /** How often each fault was met. */
   readonly codes: Readonly<Record<string, number>>
   /** The first of the faulty records, as many as --max-problems. */

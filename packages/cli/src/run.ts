@@ -90,9 +90,11 @@ function usesColour({ colour }: CommonOptions, { isScreen, env }: Terminal): boo
 
 function exitCodeOf({ findings, tested, verified }: Report, { failOn }: CommonOptions): ExitCode {
   const found = findings?.diagnostics.some(({ severity }) => atLeast(severity, failOn)) === true
-  const failed = tested?.scenarios.some(({ failures }) => failures.length > 0) === true
+  const failed =
+    (tested?.notRun.length ?? 0) > 0 || tested?.scenarios.some(({ failures }) => failures.length > 0) === true
   const refused = (verified?.refused ?? 0) > 0
-  return found || failed || refused ? exitCodes.findings : exitCodes.fine
+  if (found || failed || refused) return exitCodes.findings
+  return (verified?.empty.length ?? 0) > 0 ? exitCodes.usage : exitCodes.fine
 }
 
 function explainFault(fault: unknown, debug: boolean, terminal: Terminal, files: Files): ExitCode {

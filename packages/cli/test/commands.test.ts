@@ -94,6 +94,26 @@ describe('iqa check', () => {
     expect(await folder.iqa('check')).toMatchObject({ code: 0, out: 'Nothing found in 3 files.\n' })
   })
 
+  test('a folder with nothing in it is not a folder without faults', async () => {
+    expect(await open({ 'readme.txt': '' }).iqa('check')).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no question set here: no file that ends in .iqa.yaml or .scenarios.yaml.\n',
+    })
+  })
+
+  test.each(['check', 'check --format json', 'test', 'build'])(
+    'a config whose question_sets fit no file is wrong, and is not a project without faults: iqa %s',
+    async (line) => {
+      const config = 'iqa: 1\nquestion_sets: [stes/**/*.iqa.yaml, more/*.iqa.yaml]\n'
+      expect(await open({ ...whole, 'iqa.config.yaml': config }).iqa(line)).toEqual({
+        code: 2,
+        out: '',
+        err: 'Nothing fits the question_sets of iqa.config.yaml: stes/**/*.iqa.yaml, more/*.iqa.yaml.\n',
+      })
+    },
+  )
+
   test('a slip in the config ends with 2 and shows the line', async () => {
     const said = await open({ ...whole, 'iqa.config.yaml': 'iqa: 1\nquestion_set: []\n' }).iqa('check')
     expect(said.code).toBe(2)
@@ -136,15 +156,24 @@ describe('what cannot be read ends with 3, a wrong command with 2, in one line a
       'sets/small.iqa.yaml has nothing called "code_tset". Did you mean code_test?\n',
     ],
     [
-      'test empty',
+      'test alone',
       2,
       'There are no scenarios to run here. Write them in a file beside the set, such as  pre-charge.scenarios.yaml.\n',
     ],
-    ['build empty', 2, 'There is no question set to build here.\n'],
+    ['build bare/a.scenarios.yaml', 2, 'There is no question set to build here.\n'],
+    ['check empty', 2, 'There is no question set in empty: no file that ends in .iqa.yaml or .scenarios.yaml.\n'],
+    ['check sets empty', 2, 'There is no question set in empty: no file that ends in .iqa.yaml or .scenarios.yaml.\n'],
+    ['test sets empty', 2, 'There is no question set in empty: no file that ends in .iqa.yaml or .scenarios.yaml.\n'],
     ['chek', 2, 'There is no command "chek". Did you mean check?\n'],
     ['check --formt json', 2, 'There is no option "--formt" here. Did you mean --format?\n'],
   ])('iqa %s', async (line, code, err) => {
-    const folder = open({ ...whole, 'plain.json': '{}', 'empty/readme.txt': '' })
+    const folder = open({
+      ...whole,
+      'plain.json': '{}',
+      'empty/readme.txt': '',
+      'alone/small.iqa.yaml': smallSet,
+      'bare/a.scenarios.yaml': smallScenarios,
+    })
     folder.write('latin.iqa.yaml', Uint8Array.of(0x73, 0xe9, 0x0a))
     expect(await folder.iqa(line)).toEqual({ code, out: '', err })
   })
@@ -282,6 +311,31 @@ describe('iqa verify', () => {
       (await folder.iqa('verify --format json --set dist/small.compiled.json records.ndjson')).out,
     )
     expect(report.summary).toMatchObject({ responses: 3, refused: 2, codes: { not_json: 1 } })
+  })
+
+  test('a file with no record in it is told, and ends with 2: an export that was lost is not one that agrees', async () => {
+    const { folder, set } = await withRecords()
+    folder.write('good.ndjson', `${JSON.stringify(record(set, 'a'))}\n`)
+    folder.write('bad.ndjson', '{}\n')
+    folder.write('lost.ndjson', '\n')
+    folder.write('none.json', '[]')
+    const verify = 'verify --set dist/small.compiled.json'
+    expect(await folder.iqa(`${verify} lost.ndjson`)).toEqual({
+      code: 2,
+      out: 'lost.ndjson has no record in it.\n\n0 records against small 1.0.0: 0 agreed, 0 refused.\n',
+      err: '',
+    })
+    expect(await folder.iqa(`${verify} good.ndjson none.json`)).toMatchObject({
+      code: 2,
+      out: 'none.json has no record in it.\n\n1 record against small 1.0.0: 1 agreed, 0 refused.\n',
+    })
+    expect(await folder.iqa(`${verify} --quiet -`)).toMatchObject({
+      code: 2,
+      out: 'What is piped in has no record in it.\n',
+    })
+    expect((await folder.iqa(`${verify} lost.ndjson bad.ndjson`)).code).toBe(1)
+    const report = JSON.parse((await folder.iqa(`${verify} --format json good.ndjson lost.ndjson`)).out)
+    expect(report).toMatchObject({ summary: { responses: 1, refused: 0 }, empty: ['lost.ndjson'] })
   })
 
   test('one record over lines can be piped in', async () => {

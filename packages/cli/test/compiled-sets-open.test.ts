@@ -27,7 +27,10 @@ const condition: fc.Arbitrary<object> = fc.oneof(
 )
 /** Mostly none, so that a fair part of the sets has no fault. */
 const perhaps = (key: string): fc.Arbitrary<object> =>
-  fc.option(condition, { freq: 2 }).map((made) => (made === null ? {} : { [key]: made }))
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constant({}) },
+    { weight: 1, arbitrary: condition.map((made) => ({ [key]: made })) },
+  )
 
 const question = (id: string): fc.Arbitrary<object> =>
   fc
@@ -101,7 +104,7 @@ test(`a set that compiles without an error is one that a form opens, seed ${seed
         opened += 1
       }
     }),
-    { numRuns: 3000, seed, verbose: true },
+    { numRuns: 1000, seed, verbose: true },
   )
   console.log(`${opened} sets opened, ${refused} refused; seed ${seed}`)
   expect(opened).toBeGreaterThan(100)

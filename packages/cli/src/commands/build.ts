@@ -13,7 +13,7 @@ import type { Built, Report } from '../report.js'
 export function runBuild(paths: readonly string[], options: BuildOptions, workplace: Workplace): Report {
   const { files, project } = workplace
   const compiled = compileOnce(workplace)
-  const sets = project.select(paths).filter((path) => kindOnDisk(files, path) === 'set')
+  const sets = project.selectSome(paths).filter((path) => kindOnDisk(files, path) === 'set')
   if (sets.length === 0) throw new UsageError('There is no question set to build here.')
   refuseSameName(sets)
   const built = sets.flatMap((file): readonly Built[] => {

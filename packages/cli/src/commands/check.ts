@@ -15,7 +15,7 @@ export function runCheck(
 ): Report {
   const { files, project } = workplace
   const piped = options.stdin ? { path: files.shown(options.stdinName), text: pipedIn } : undefined
-  const looked = piped === undefined ? project.select(paths) : [piped.path]
+  const looked = piped === undefined ? project.selectSome(paths) : [piped.path]
   const compiled = compileOnce(workplace)
   const diagnostics = looked.flatMap((path) => {
     const at: CompileOptions = { ...compileOptions(path, workplace), loader: files.loader(piped) }

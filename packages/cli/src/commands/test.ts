@@ -33,7 +33,7 @@ export function runTest(paths: readonly string[], workplace: Workplace): Report 
 }
 
 function scenarioFiles(paths: readonly string[], { files, project }: Workplace): readonly string[] {
-  const selected = project.select(paths).flatMap((path) => {
+  const selected = project.selectSome(paths).flatMap((path) => {
     const kind = kindOnDisk(files, path)
     if (kind === 'scenarios') return [path]
     // A set that is named stands for its scenarios.

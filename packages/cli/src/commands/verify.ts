@@ -23,10 +23,12 @@ export async function runVerify(
   const verify = verifierFor(set)
   const codes: Record<string, number> = {}
   const faulty: FaultyResponse[] = []
+  const empty: string[] = []
   let responses = 0
   let refused = 0
   for (const path of paths) {
     const file = path === '-' ? 'piped in' : workplace.files.shown(path)
+    const before = responses
     for await (const found of readRecords(path === '-' ? input : workplace.files.stream(path))) {
       responses++
       const faults = faultsOf(found, verify)
@@ -35,9 +37,10 @@ export async function runVerify(
       for (const { code } of faults) codes[code] = (codes[code] ?? 0) + 1
       if (faulty.length < options.maxProblems) faulty.push({ file, line: found.line, ...idOf(found.record), faults })
     }
+    if (responses === before) empty.push(file)
   }
   const { set: id, version, digest } = set
-  return { command: 'verify', verified: { set: { id, version, digest }, responses, refused, codes, faulty } }
+  return { command: 'verify', verified: { set: { id, version, digest }, responses, refused, empty, codes, faulty } }
 }
 
 function faultsOf({ record, notJson }: FoundRecord, verify: ReturnType<typeof verifierFor>): FaultyResponse['faults'] {

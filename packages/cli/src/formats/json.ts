@@ -35,7 +35,7 @@ export function jsonText(report: Report, options: PrintOptions): string {
       ...(tested === undefined ? {} : { scenarios: tested.scenarios }),
       ...(page === undefined ? {} : { page }),
       ...(readBack === undefined ? {} : { explained: readBack }),
-      ...(verified === undefined ? {} : { set: verified.set, faulty: verified.faulty }),
+      ...(verified === undefined ? {} : { set: verified.set, empty: verified.empty, faulty: verified.faulty }),
     },
     undefined,
     2,

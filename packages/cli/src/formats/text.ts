@@ -65,7 +65,7 @@ function readBackText(
 }
 
 function verifiedText(verified: Verified, options: PrintOptions, colours: Paint): string {
-  const { faulty, refused, responses, codes, set } = verified
+  const { faulty, refused, responses, empty, codes, set } = verified
   const records = faulty.map(
     ({ file, line, id, faults }) =>
       `${colours.bad('refused')} ${file}:${line}${id === undefined ? '' : `  ${harmless(id)}`}\n` +
@@ -77,10 +77,12 @@ function verifiedText(verified: Verified, options: PrintOptions, colours: Paint)
   )
   const more =
     refused > faulty.length ? `And ${grouped(refused - faulty.length)} more. Print them with --max-problems.\n` : ''
-  if (options.quiet) return records.join('') + more
+  const lost = empty.map((file) => `${file === 'piped in' ? 'What is piped in' : file} has no record in it.\n`).join('')
+  if (options.quiet) return records.join('') + more + lost
   const byCode = Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1))
   return (
     (records.length === 0 ? '' : `${records.join('')}${more}\n`) +
+    (lost === '' ? '' : `${lost}\n`) +
     byCode.map(([code, count]) => `${grouped(count).padStart(9)}  ${code}\n`).join('') +
     `${counted(responses, 'record')} against ${set.id} ${set.version}: ${grouped(responses - refused)} agreed, ${grouped(refused)} refused.\n`
   )
