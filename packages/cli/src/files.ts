@@ -7,6 +7,7 @@ import {
   renameSync,
   statSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,6 +22,7 @@ import { FileError } from './exit-codes.js'
 export interface Files {
   /** The path as it is shown and as the loader takes it. */
   readonly shown: (path: string) => string
+  /** @throws {FileError} when the system cannot tell, as with a link that leads back to itself */
   readonly kind: (path: string) => 'file' | 'folder' | undefined
   /** Text of a file. @throws {FileError} when it is not there, not UTF-8, or larger than 8 MB */
   readonly read: (path: string) => SourceFile
@@ -30,7 +32,7 @@ export interface Files {
   readonly list: (folder: string) => readonly string[]
   /** Writes a file, and the folders it lies in; what stood there is replaced in one step. */
   readonly write: (path: string, text: string) => void
-  /** Bytes of a file as they come, for a file too long to hold. */
+  /** Bytes of a file as they come, for a file too long to hold. @throws {FileError} when it cannot be read */
   readonly stream: (path: string) => AsyncIterable<string | Uint8Array>
   /** How the compiler reads: nothing for a path that is no file. A document piped in stands in for its path. */
   readonly loader: (pipedIn?: SourceFile) => Loader
@@ -44,7 +46,7 @@ export function filesOf(cwd: string): Files {
   const shown = (path: string): string => relative(cwd, absolute(path)).split(sep).join('/') || '.'
   const read = (path: string): SourceFile => ({ path: shown(path), text: readText(absolute(path), shown(path)) })
   const kind = (path: string): 'file' | 'folder' | undefined => {
-    const found = statSync(absolute(path), { throwIfNoEntry: false })
+    const found = look(absolute(path), shown(path))
     return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined
   }
   return {
@@ -69,9 +71,13 @@ export function filesOf(cwd: string): Files {
         throw new FileError(`${shown(path)} cannot be written: ${reason(fault)}.`)
       }
     },
-    stream(path) {
-      if (kind(path) !== 'file') throw new FileError(missing(shown(path)))
-      return createReadStream(absolute(path))
+    async *stream(path) {
+      readable(absolute(path), shown(path))
+      try {
+        yield* createReadStream(absolute(path))
+      } catch (fault) {
+        throw new FileError(`${shown(path)} cannot be read: ${reason(fault)}.`)
+      }
     },
     loader: (pipedIn) => ({
       read(path) {
@@ -115,16 +121,32 @@ export function ownVersion(): string {
 const largest = 8_000_000
 
 function readText(target: string, name: string): string {
-  const found = statSync(target, { throwIfNoEntry: false })
-  if (found === undefined) throw new FileError(missing(name))
-  if (found.isDirectory()) throw new FileError(`${name} is a folder, not a file.`)
-  if (found.size > largest) throw new FileError(`${name} is larger than 8 MB.`)
+  const { size } = readable(target, name)
+  if (size > largest) throw new FileError(`${name} is larger than 8 MB.`)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(target))
   } catch (fault) {
     if (fault instanceof TypeError) throw new FileError(`${name} is not text in UTF-8.`)
     throw new FileError(`${name} cannot be read: ${reason(fault)}.`)
   }
+}
+
+/** What stands at a path; undefined when nothing does. */
+function look(target: string, name: string): Stats | undefined {
+  try {
+    return statSync(target, { throwIfNoEntry: false })
+  } catch (fault) {
+    if (codeOf(fault) === 'ELOOP') throw new FileError(`${name} is a link that leads back to itself.`)
+    throw new FileError(`${name} cannot be read: ${reason(fault)}.`)
+  }
+}
+
+/** What stands at a path that is to be read: a file, or something that can be read like one, such as a pipe. */
+function readable(target: string, name: string): Stats {
+  const found = look(target, name)
+  if (found === undefined) throw new FileError(`There is no file ${name}.`)
+  if (found.isDirectory()) throw new FileError(`${name} is a folder, not a file.`)
+  return found
 }
 
 function* walk(folder: string): Generator<string> {
@@ -144,14 +166,14 @@ function ignoredFolder(name: string): boolean {
   return name === 'node_modules' || name === 'dist' || (name.startsWith('.') && name.length > 1)
 }
 
-function missing(name: string): string {
-  return `There is no file ${name}.`
-}
-
 function reason(fault: unknown): string {
-  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
+  const code = codeOf(fault)
   if (code === 'EACCES' || code === 'EPERM') return 'it is not allowed'
   if (code === 'ENOSPC') return 'the disk is full'
   if (code === 'EISDIR' || code === 'ENOTDIR') return 'a folder stands in the way'
   return code === '' ? 'the system gave no reason' : `the system says ${code}`
+}
+
+function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault ? String(fault.code) : ''
 }

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { completeResponse, createForm, update } from '@iqa/engine'
 import type { CompiledQuestionSet } from '@iqa/model'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -164,6 +166,14 @@ describe('what cannot be read ends with 3, a wrong command with 2, in one line a
     ['check empty', 2, 'There is no question set in empty: no file that ends in .iqa.yaml or .scenarios.yaml.\n'],
     ['check sets empty', 2, 'There is no question set in empty: no file that ends in .iqa.yaml or .scenarios.yaml.\n'],
     ['test sets empty', 2, 'There is no question set in empty: no file that ends in .iqa.yaml or .scenarios.yaml.\n'],
+    ['verify --set sets/small.iqa.yaml empty', 3, 'empty is a folder, not a file.\n'],
+    ['verify --set empty empty', 3, 'empty is a folder, not a file.\n'],
+    ['check loop.iqa.yaml', 3, 'loop.iqa.yaml is a link that leads back to itself.\n'],
+    ['check loop/further.iqa.yaml', 3, 'loop/further.iqa.yaml is a link that leads back to itself.\n'],
+    ['test loop.iqa.yaml', 3, 'loop.iqa.yaml is a link that leads back to itself.\n'],
+    ['explain loop.iqa.yaml#code_test', 3, 'loop.iqa.yaml is a link that leads back to itself.\n'],
+    ['verify --set loop.iqa.yaml plain.json', 3, 'loop.iqa.yaml is a link that leads back to itself.\n'],
+    ['verify --set sets/small.iqa.yaml loop.iqa.yaml', 3, 'loop.iqa.yaml is a link that leads back to itself.\n'],
     ['chek', 2, 'There is no command "chek". Did you mean check?\n'],
     ['check --formt json', 2, 'There is no option "--formt" here. Did you mean --format?\n'],
   ])('iqa %s', async (line, code, err) => {
@@ -175,6 +185,8 @@ describe('what cannot be read ends with 3, a wrong command with 2, in one line a
       'bare/a.scenarios.yaml': smallScenarios,
     })
     folder.write('latin.iqa.yaml', Uint8Array.of(0x73, 0xe9, 0x0a))
+    symlinkSync('loop.iqa.yaml', join(folder.path, 'loop.iqa.yaml'))
+    symlinkSync('loop', join(folder.path, 'loop'))
     expect(await folder.iqa(line)).toEqual({ code, out: '', err })
   })
 
