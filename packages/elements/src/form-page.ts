@@ -67,7 +67,7 @@ export class FormPage {
   get view(): View {
     const { language, headingLevel: level } = this.#host
     // While there is no set, nothing that needs it is drawn.
-    return { messages: messagesOf(language).messages, language, set: this.controller.set as CompiledQuestionSet, level }
+    return { messages: messagesOf(language), language, set: this.controller.set as CompiledQuestionSet, level }
   }
 
   /** Looks which of the problems that were found are still there; gives those of the last try. */

@@ -49,15 +49,16 @@ export class Pages {
 
 /** What stands in a section, in document order: its questions, and before those of an optional module its switch. */
 export function placesOf(section: string, state: FormState, set: CompiledQuestionSet): readonly Place[] {
-  const switches = moduleViews(state)
-    .filter(({ module }) => module.section === section && module.switched_on_by === 'assessor')
-    .map(({ module }) => module.id)
-  const left = new Set(switches)
+  const left = new Set(
+    moduleViews(state)
+      .filter(({ module }) => module.section === section && module.switched_on_by === 'assessor')
+      .map(({ module }) => module.id),
+  )
   const places: Place[] = []
-  for (const question of set.questions) {
-    if (question.section !== section || question.retired) continue
-    if (question.module !== undefined && left.delete(question.module)) places.push({ module: question.module })
-    places.push({ question: question.id })
+  for (const { id, section: own, retired, module } of set.questions) {
+    if (own !== section || retired) continue
+    if (module !== undefined && left.delete(module)) places.push({ module })
+    places.push({ question: id })
   }
   return [...places, ...[...left].map((module) => ({ module }))]
 }

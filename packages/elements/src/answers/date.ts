@@ -23,7 +23,7 @@ export function boxesOf(value: Given | undefined, typed: Typed | undefined): Typ
 
 /** The boxes to put right: the empty ones, or those out of their range, or all when only the whole is wrong. */
 export function wrongBoxes(boxes: TypedDate): readonly DatePart[] {
-  const empty = parts.filter((part) => boxes[part].trim() === '')
+  const empty = emptyBoxes(boxes)
   if (empty.length > 0) return empty
   const bad = parts.filter((part) => {
     const text = boxes[part].trim()
@@ -36,8 +36,12 @@ export function wrongBoxes(boxes: TypedDate): readonly DatePart[] {
 
 /** The boxes that are empty while another is not. */
 export function missingBoxes(boxes: TypedDate): readonly DatePart[] {
-  const empty = parts.filter((part) => boxes[part].trim() === '')
+  const empty = emptyBoxes(boxes)
   return empty.length === parts.length ? [] : empty
+}
+
+function emptyBoxes(boxes: TypedDate): readonly DatePart[] {
+  return parts.filter((part) => boxes[part].trim() === '')
 }
 
 interface DateBoxes {

@@ -15,8 +15,7 @@ export function addMessages(language: string, messages: Messages): void {
   added.dispatchEvent(new Event('added'))
 }
 
-/** Wording of a language, and the language it is really in: English where the one asked for was not added. */
-export function messagesOf(language: string): { readonly messages: Messages; readonly language: string } {
-  const messages = known.get(language)
-  return messages ? { messages, language } : { messages: en, language: 'en' }
+/** Wording of a language; English where that of the one asked for was not added. */
+export function messagesOf(language: string): Messages {
+  return known.get(language) ?? en
 }
