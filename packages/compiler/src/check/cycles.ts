@@ -1,30 +1,57 @@
+import type { Place } from '@iqa/model'
 import { waitForEachOther } from '../diagnostics/catalogue/logic.js'
 import { pathsRead } from '../resolve/order-values.js'
+import type { ResolvedSet } from '../resolve/resolved-set.js'
 import type { Check } from './rule.js'
 
-/** No value waits, by way of other values, for itself. Raises IQA404, once for each circle. */
+/** No value and no module waits, by way of others, for itself. Raises IQA404, once for each circle. */
 export const cycles: Check = {
   name: 'cycles',
   alone: true,
   check(set, reporter) {
-    const values = new Map(set.values.map((value) => [`values.${value.stored}`, value]))
-    const done = new Set<string>()
-    const visit = (path: string, within: readonly string[]): void => {
-      const value = values.get(path)
-      if (value === undefined) return
-      const begins = within.indexOf(path)
-      if (begins !== -1) {
-        const circle = within.slice(begins)
-        const next = values.get(circle[1] ?? path) ?? value
-        const related =
-          next === value ? [] : [{ message: `${next.id} stands here.`, file: next.place.file, range: next.place.range }]
-        reporter.report(waitForEachOther, { ...value.place, related }, { a: value.id, b: next.id })
-        return
-      }
-      if (done.has(path)) return
-      done.add(path)
-      for (const each of pathsRead(value)) visit(each, [...within, path])
+    const waiting = whatWaits(set)
+    for (const circle of circlesOf(set)) {
+      const [a, b] = [circle[0], circle[1] ?? circle[0]].map((path) => waiting.get(path ?? ''))
+      if (a === undefined || b === undefined) continue
+      const related = a === b ? [] : [{ message: `${b.id} stands here.`, ...b.place }]
+      reporter.report(waitForEachOther, { ...a.place, related }, { a: a.id, b: b.id })
     }
-    for (const path of values.keys()) visit(path, [])
   },
+}
+
+/** Paths of values and modules each of which waits for the next, and the last for the first. */
+export function circlesOf(set: ResolvedSet): readonly (readonly string[])[] {
+  const waiting = whatWaits(set)
+  const circles: (readonly string[])[] = []
+  const done = new Set<string>()
+  const visit = (path: string, within: readonly string[]): void => {
+    const begins = within.indexOf(path)
+    if (begins !== -1) circles.push(within.slice(begins))
+    else if (!done.has(path)) {
+      done.add(path)
+      for (const each of waiting.get(path)?.reads ?? []) visit(each, [...within, path])
+    }
+  }
+  for (const path of waiting.keys()) visit(path, [])
+  return circles
+}
+
+interface Waiting {
+  readonly id: string
+  readonly place: Place
+  readonly reads: readonly string[]
+}
+
+/** Values and modules by path, with what each must know first. */
+function whatWaits({ values, modules }: ResolvedSet): ReadonlyMap<string, Waiting> {
+  return new Map([
+    ...values.map((value): [string, Waiting] => [
+      `values.${value.stored}`,
+      { id: value.id, place: value.place, reads: pathsRead(value) },
+    ]),
+    ...modules.map(({ alias, place, offer_when, on_when }): [string, Waiting] => [
+      `modules.${alias}`,
+      { id: alias, place, reads: [offer_when, on_when].flatMap((rule) => rule?.reads.map(({ path }) => path) ?? []) },
+    ]),
+  ])
 }

@@ -137,12 +137,11 @@ export interface PlacedQuestion {
   readonly module?: IncludedModule
 }
 
-/** A section as written, with the number of its first question, from 0. */
+/** A section as written. */
 export interface PlacedSection {
   readonly id: string
   readonly place: Place
   readonly node: MapNode
-  readonly position: number
 }
 
 /** Everything that is asked, in order, and where each part begins. */
@@ -195,7 +194,6 @@ export function placeQuestions(tree: SyntaxTree, included: readonly IncludedModu
       id,
       place: { file: tree.path, range: (child(node, 'id') ?? node).range },
       node,
-      position: questions.length,
     })
     const inside = child(node, 'questions')
     for (const item of inside?.kind === 'list' ? inside.items : []) {

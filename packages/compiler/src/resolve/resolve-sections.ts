@@ -48,7 +48,7 @@ export function resolveModules(set: SetBeingResolved): readonly ResolvedModule[]
 
 /** Every section with its conditions. */
 export function resolveSections(set: SetBeingResolved): readonly ResolvedSection[] {
-  return set.placed.sections.map(({ id, place, node, position }) => {
+  return set.placed.sections.map(({ id, place, node }) => {
     const context = conditionsIn(set, set.tree, undefined)
     const when = readCondition(set, child(node, 'when'), context)
     const onlyFor = readCondition(set, child(node, 'only_for'), context)
@@ -63,7 +63,6 @@ export function resolveSections(set: SetBeingResolved): readonly ResolvedSection
       ...(when === undefined ? {} : { when }),
       ...(onlyFor === undefined ? {} : { only_for: onlyFor }),
       task: isYes(child(node, 'task')),
-      position,
     }
   })
 }

@@ -132,8 +132,6 @@ export interface ResolvedSection {
   readonly when?: ResolvedCondition
   readonly only_for?: ResolvedCondition
   readonly task: boolean
-  /** Number of its first question, from 0. */
-  readonly position: number
 }
 
 /** A question with everything that belongs to it, defaults of its scale included. */
@@ -222,11 +220,8 @@ export interface RuleOf {
   readonly role: RuleRole
   readonly owner: string
   readonly rule: ResolvedCondition
-  /** It may read what is known before this question number; absent where everything is known. */
-  readonly position?: number
-  /** Whether it belongs to this question, so that the question itself comes too late. */
-  readonly question?: ResolvedQuestion
-  readonly module?: ResolvedModule
+  /** The path of the question, section or module before which it may read; absent where everything is known. */
+  readonly before?: string
 }
 
 /** Every condition of a set, in the order of its parts. */
@@ -238,21 +233,18 @@ export function rulesOf(set: ResolvedSet): readonly RuleOf[] {
     }
   }
   for (const module of set.modules) {
-    const position = module.position
     for (const role of ['offer_when', 'on_when'] as const) {
       const rule = module[role]
-      if (rule !== undefined)
-        rules.push({ role, owner: module.alias, rule, module, ...(position === undefined ? {} : { position }) })
+      if (rule !== undefined) rules.push({ role, owner: module.alias, rule, before: `modules.${module.alias}` })
     }
   }
   for (const section of set.sections) {
     for (const role of ['when', 'only_for'] as const) {
       const rule = section[role]
-      if (rule !== undefined) rules.push({ role, owner: section.id, rule, position: section.position })
+      if (rule !== undefined) rules.push({ role, owner: section.id, rule, before: `sections.${section.id}` })
     }
   }
   for (const question of set.questions) {
-    const { position } = question
     const own: readonly (readonly [RuleRole, ResolvedCondition | undefined])[] = [
       ['when', question.when],
       ['only_for', question.only_for],
@@ -262,7 +254,7 @@ export function rulesOf(set: ResolvedSet): readonly RuleOf[] {
       ['action', question.action?.when],
     ]
     for (const [role, rule] of own) {
-      if (rule !== undefined) rules.push({ role, owner: question.stored, rule, position, question })
+      if (rule !== undefined) rules.push({ role, owner: question.stored, rule, before: `answers.${question.stored}` })
     }
   }
   for (const check of set.checks) rules.push({ role: 'check', owner: check.stored, rule: check.when })

@@ -369,6 +369,6 @@ export const waitForEachOther: DiagnosticKind<{ a: string; b: string }> = define
   heading: '{a} and {b} wait for each other.',
   title: (it) => (it.a === it.b ? `${it.a} waits for itself.` : `${it.a} and ${it.b} wait for each other.`),
   why: 'Neither could ever be worked out.',
-  help: () => 'Make one of them depend on something else.',
+  help: (it) => `Make ${it.a === it.b ? 'it' : 'one of them'} depend on something else.`,
   suppressible: true,
 })

@@ -68,7 +68,7 @@ export const unknownModule: DiagnosticKind<{ id: string; nearest?: string | unde
 
 export const readsLater: DiagnosticKind<{
   id: string
-  how: 'later' | 'itself' | 'through' | 'fact'
+  how: 'later' | 'itself' | 'through' | 'through_module' | 'fact'
   through?: string | undefined
 }> = defineDiagnostic({
   code: 'IQA205',
@@ -79,7 +79,9 @@ export const readsLater: DiagnosticKind<{
       ? `${it.id} cannot depend on itself.`
       : it.how === 'through'
         ? `${it.id} depends on ${it.through}, which is asked later than this.`
-        : it.how === 'fact'
+        : it.how === 'through_module'
+          ? `${it.id} depends on ${it.through}, which comes later than this.`
+          : it.how === 'fact'
           ? `${it.id} is declared later than this fact.`
           : `${it.id} is asked later than this.`,
   why: 'Something would appear and vanish as people type.',

@@ -1109,27 +1109,8 @@ export const examples: ReadonlyMap<string, CodeExample> = new Map([
         "  - include: disclosure.iqa.yaml\n" +
         "    as: disclosure\n" +
         "    switched_on_by: assessor\n" +
-        "sections:\n" +
-        "  - id: review\n" +
-        "    title: The review\n" +
-        "    questions:\n" +
-        "      - id: code_test\n" +
-        "        ask: Was the test applied correctly?\n" +
-        "        answer: yes_no\n",
-      shown: "error[IQA211]: Module disclosure is included but inserted nowhere.\n" +
-        " --> bad.iqa.yaml:7:9\n" +
-        "  |\n" +
-        "6 |   - include: disclosure.iqa.yaml\n" +
-        "7 |     as: disclosure\n" +
-        "  |         ^^^^^^^^^^\n" +
-        "  = help: Write  - insert: disclosure  among the questions of a section.\n",
-      fixed: "iqa: 1\n" +
-        "set: charging\n" +
-        "title: Charging decisions\n" +
-        "version: 1.0.0\n" +
-        "modules:\n" +
         "  - include: disclosure.iqa.yaml\n" +
-        "    as: disclosure\n" +
+        "    as: late_disclosure\n" +
         "    switched_on_by: assessor\n" +
         "sections:\n" +
         "  - id: review\n" +
@@ -1138,7 +1119,50 @@ export const examples: ReadonlyMap<string, CodeExample> = new Map([
         "      - id: code_test\n" +
         "        ask: Was the test applied correctly?\n" +
         "        answer: yes_no\n" +
-        "      - insert: disclosure\n",
+        "  - id: late\n" +
+        "    title: Late disclosure\n" +
+        "    when: {module: late_disclosure}\n" +
+        "    questions:\n" +
+        "      - insert: late_disclosure\n",
+      shown: "error[IQA211]: Module disclosure is included but inserted nowhere.\n" +
+        " --> bad.iqa.yaml:7:9\n" +
+        "  |\n" +
+        "6 |   - include: disclosure.iqa.yaml\n" +
+        "7 |     as: disclosure\n" +
+        "  |         ^^^^^^^^^^\n" +
+        "  = help: Write  - insert: disclosure  among the questions of a section.\n" +
+        "\n" +
+        "error[IQA211]: Whether module late_disclosure is on is read before its place.\n" +
+        "  --> bad.iqa.yaml:21:20\n" +
+        "   |\n" +
+        "20 |     title: Late disclosure\n" +
+        "21 |     when: {module: late_disclosure}\n" +
+        "   |                    ^^^^^^^^^^^^^^^\n" +
+        "   = help: Move the module up, or this down.\n",
+      fixed: "iqa: 1\n" +
+        "set: charging\n" +
+        "title: Charging decisions\n" +
+        "version: 1.0.0\n" +
+        "modules:\n" +
+        "  - include: disclosure.iqa.yaml\n" +
+        "    as: disclosure\n" +
+        "    switched_on_by: assessor\n" +
+        "  - include: disclosure.iqa.yaml\n" +
+        "    as: late_disclosure\n" +
+        "    switched_on_by: assessor\n" +
+        "sections:\n" +
+        "  - id: review\n" +
+        "    title: The review\n" +
+        "    questions:\n" +
+        "      - id: code_test\n" +
+        "        ask: Was the test applied correctly?\n" +
+        "        answer: yes_no\n" +
+        "      - insert: disclosure\n" +
+        "  - id: late\n" +
+        "    title: Late disclosure\n" +
+        "    when: {code_test: yes}\n" +
+        "    questions:\n" +
+        "      - insert: late_disclosure\n",
     },
   ],
   [
@@ -2610,6 +2634,11 @@ export const examples: ReadonlyMap<string, CodeExample> = new Map([
         "values:\n" +
         "  first: {when: {second: yes}}\n" +
         "  second: {when: {first: yes}}\n" +
+        "modules:\n" +
+        "  - include: disclosure.iqa.yaml\n" +
+        "    as: disclosure\n" +
+        "    switched_on_by: assessor\n" +
+        "    offer_when: {module: disclosure}\n" +
         "sections:\n" +
         "  - id: review\n" +
         "    title: The review\n" +
@@ -2617,7 +2646,8 @@ export const examples: ReadonlyMap<string, CodeExample> = new Map([
         "      - id: code_test\n" +
         "        ask: Was the test applied correctly?\n" +
         "        answer: yes_no\n" +
-        "        when: {first: yes, domestic_abuse: yes, withdrawn: no}\n",
+        "        when: {first: yes, domestic_abuse: yes, withdrawn: no}\n" +
+        "      - insert: disclosure\n",
       shown: "error[IQA404]: first and second wait for each other.\n" +
         "  --> bad.iqa.yaml:9:3\n" +
         "   |\n" +
@@ -2630,7 +2660,15 @@ export const examples: ReadonlyMap<string, CodeExample> = new Map([
         "   |\n" +
         " 9 |   first: {when: {second: yes}}\n" +
         "10 |   second: {when: {first: yes}}\n" +
-        "   |   ^^^^^^\n",
+        "   |   ^^^^^^\n" +
+        "\n" +
+        "error[IQA404]: disclosure waits for itself.\n" +
+        "  --> bad.iqa.yaml:13:9\n" +
+        "   |\n" +
+        "12 |   - include: disclosure.iqa.yaml\n" +
+        "13 |     as: disclosure\n" +
+        "   |         ^^^^^^^^^^\n" +
+        "   = help: Make it depend on something else.\n",
       fixed: "iqa: 1\n" +
         "set: charging\n" +
         "title: Charging decisions\n" +
@@ -2641,6 +2679,11 @@ export const examples: ReadonlyMap<string, CodeExample> = new Map([
         "values:\n" +
         "  first: {when: {second: yes}}\n" +
         "  second: {when: {withdrawn: yes}}\n" +
+        "modules:\n" +
+        "  - include: disclosure.iqa.yaml\n" +
+        "    as: disclosure\n" +
+        "    switched_on_by: assessor\n" +
+        "    offer_when: {withdrawn: no}\n" +
         "sections:\n" +
         "  - id: review\n" +
         "    title: The review\n" +
@@ -2648,7 +2691,8 @@ export const examples: ReadonlyMap<string, CodeExample> = new Map([
         "      - id: code_test\n" +
         "        ask: Was the test applied correctly?\n" +
         "        answer: yes_no\n" +
-        "        when: {first: yes, domestic_abuse: yes, withdrawn: no}\n",
+        "        when: {first: yes, domestic_abuse: yes, withdrawn: no}\n" +
+        "      - insert: disclosure\n",
     },
   ],
   [
