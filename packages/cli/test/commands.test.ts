@@ -270,6 +270,52 @@ describe('iqa explain', () => {
     },
   )
 
+  describe('what is written in a module is read back in a set that includes it', () => {
+    const module = `iqa: 1
+module: extra
+title: More
+version: 1.0.0
+status: draft
+languages: [en]
+uses: {scales: [met], standards: [legal]}
+questions:
+  - {id: further, ask: Was it more?, answer: met, standards: [legal]}
+`
+    const use = 'modules:\n  - {include: parts/extra.iqa.yaml, as: second, switched_on_by: always}\n\nsections:'
+    const including = `${smallSet.replace('sections:', use)}      - insert: second\n`
+
+    test.each([
+      ['further', 'second.further'],
+      ['extra', 'second'],
+    ])('%s of the file is %s of the set', async (id, full) => {
+      const folder = open({ ...whole, 'sets/including.iqa.yaml': including, 'sets/parts/extra.iqa.yaml': module })
+      expect(await folder.iqa('check')).toMatchObject({ out: 'Nothing found in 4 files.\n' })
+      expect(await folder.iqa(`explain sets/parts/extra.iqa.yaml#${id}`)).toEqual({
+        code: 2,
+        out: '',
+        err: `sets/parts/extra.iqa.yaml is a module, and is read back in a set that includes it:\n  iqa explain sets/including.iqa.yaml#${full}\n`,
+      })
+      expect((await folder.iqa(`explain sets/including.iqa.yaml#${full}`)).code).toBe(0)
+    })
+
+    test('where no set does, that is said', async () => {
+      const folder = open({ ...whole, 'sets/parts/extra.iqa.yaml': module })
+      expect(await folder.iqa('explain sets/parts/extra.iqa.yaml#further')).toEqual({
+        code: 2,
+        out: '',
+        err: 'sets/parts/extra.iqa.yaml is a module, and is read back in a set that includes it. No set here does.\n',
+      })
+    })
+
+    test('scenarios are no place to look for a question', async () => {
+      expect(await open(whole).iqa('explain sets/small.scenarios.yaml#code_test')).toEqual({
+        code: 2,
+        out: '',
+        err: 'sets/small.scenarios.yaml is not a question set. Write SET#id, with the file of a set.\n',
+      })
+    })
+  })
+
   test('a code has a page', async () => {
     const said = await open({}).iqa('explain iqa201')
     expect(said.out).toContain('There is no question or fact called')
