@@ -285,6 +285,50 @@ describe('a slip in a condition gives one kind of diagnostic', () => {
   })
 })
 
+/** What is proposed for the first thing that is said. */
+const proposedFor = (written: string): string | undefined =>
+  compiled('when', written).diagnostics.find(({ code }) => code !== 'IQA209' && code !== 'IQA309')?.fixes[0]?.edits[0]?.new_text
+
+describe('a word of another language is known for what it means here', () => {
+  test.each([
+    { written: '{and: [{kind: eia}, {flagged: yes}]}', meant: 'all' },
+    { written: '{or: [{kind: eia}, {flagged: yes}]}', meant: 'any' },
+    { written: '{kind: {equals: eia}}', meant: 'is' },
+    { written: '{kind: {"==": eia}}', meant: 'is' },
+    { written: '{kind: {not_equals: eia}}', meant: 'is_not' },
+    { written: '{kind: {not: eia}}', meant: 'is_not' },
+    { written: '{pages: {gt: 5}}', meant: 'above' },
+    { written: '{pages: {"<": 5}}', meant: 'below' },
+    { written: '{pages: {gte: 5}}', meant: 'at_least' },
+    { written: '{pages: {lte: 5}}', meant: 'at_most' },
+    { written: '{decided: {gt: 2026-01-31}}', meant: 'after' },
+    { written: '{decided: {lte: 2026-01-31}}', meant: 'on_or_before' },
+    { written: '{flags: {contains: youth}}', meant: 'includes' },
+    { written: '{flags: {in: [youth, hate]}}', meant: 'includes_any' },
+    { written: '{kind: {in: [eia, other]}}', meant: 'one_of' },
+    { written: '{count: {of: [first, second], answer: not_met, gte: 1}}', meant: 'at_least' },
+  ])('$written: $meant', ({ written, meant }) => {
+    expect(proposedFor(written)).toBe(meant)
+  })
+})
+
+describe('where yes or no is due, what means them is read so', () => {
+  test.each([
+    ...['on', 'On', 'y', 'true', '"true"', 'TRUE', 'Yes'].map((word) => ({ word, meant: 'yes' })),
+    ...['off', 'n', 'false', 'No'].map((word) => ({ word, meant: 'no' })),
+  ])('$word is $meant', ({ word, meant }) => {
+    for (const written of [`{flagged: ${word}}`, `{flagged: {is_not: ${word}}}`, `{first: {answered: ${word}}}`]) {
+      expect(codesOf('when', written).filter((code) => code !== 'IQA309')).toEqual(['IQA306'])
+      expect(proposedFor(written)).toBe(meant)
+    }
+    expect(codesOf('required', word)).toEqual(['IQA306'])
+  })
+
+  test('and nowhere else', () => {
+    expect(codesOf('when', '{kind: on}')).toEqual(['IQA203'])
+  })
+})
+
 describe('in the rules of a question', () => {
   test('answer and issues are its own', () => {
     expect(codesOf('comment', '{answer: {below: fully_met}, issues: {includes: gap}}')).toEqual([])

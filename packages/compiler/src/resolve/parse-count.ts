@@ -4,6 +4,7 @@ import type { Range } from '@iqa/model'
 import { listOfOne, operatorNotForType, wrongOperand } from '../diagnostics/catalogue/logic.js'
 import { undeclaredName } from '../diagnostics/catalogue/references.js'
 import { type SyntaxNode, child, textOf } from '../read/syntax-tree.js'
+import { meantByForeign } from './foreign-words.js'
 import type { Reading } from './reading.js'
 import type { Read } from './resolved-set.js'
 
@@ -30,7 +31,7 @@ export function parseCounted(
       op: stray.key,
       id: 'count',
       type: undefined,
-      nearest: nearest(stray.key, allowed),
+      nearest: meantByForeign(stray.key, allowed) ?? nearest(stray.key, allowed),
       operators: [...allowed],
     })
   }
@@ -59,7 +60,7 @@ export function parseCounted(
     return reading.fault(wrongOperand, number.range, { op: compare?.key ?? 'count', needs: 'a whole number here' })
   }
   const counted = countedThings(reading, of)
-  const answers = reading.literals(answer, true)
+  const answers = reading.literals(answer, true, reading.context.byPath.get(counted?.[0]?.path ?? '')?.type)
   if (counted === undefined || answers === undefined) return undefined
   const condition: Condition = {
     kind: 'count',

@@ -2,6 +2,7 @@ import { type Condition, type Operand, type OperatorName, type ValueType, operat
 import { type Range, nearest, spanning } from '@iqa/model'
 import { manyNeedsOperator, notACondition, operatorNotForType, wrongOperand } from '../diagnostics/catalogue/logic.js'
 import { type ListNode, type MapEntry, type MapNode, type ScalarNode, child } from '../read/syntax-tree.js'
+import { meantByForeign } from './foreign-words.js'
 import { type Literal, type Reading, operators } from './reading.js'
 import type { Declared } from './resolved-set.js'
 
@@ -38,7 +39,7 @@ function parseBare(
       value: first?.kind === 'scalar' ? String(first.value) : '…',
     })
   }
-  const literals = reading.literals(value, true)
+  const literals = reading.literals(value, true, subject.type)
   if (literals === undefined) return undefined
   const [only] = literals
   if (value.kind === 'scalar' || literals.length === 1) {
@@ -77,7 +78,7 @@ function parseOperation(reading: Reading, subject: Declared, each: MapEntry, tes
       op,
       id: each.key,
       type: undefined,
-      nearest: nearest(op, known),
+      nearest: meantByForeign(op, known) ?? nearest(op, known),
       operators: [...new Set(known)],
     })
   }
@@ -86,7 +87,7 @@ function parseOperation(reading: Reading, subject: Declared, each: MapEntry, tes
     madeTest(reading, subject, each, test.keyRange, test.value.range, name, operand, literals, range)
   switch (name) {
     case 'answered': {
-      const literal = reading.literal(test.value)
+      const literal = reading.literal(test.value, 'yes_no')
       if (literal === undefined) return undefined
       if (literal.value !== 'yes' && literal.value !== 'no') {
         return reading.fault(wrongOperand, literal.range, { op, needs: 'yes or no' })
@@ -120,14 +121,14 @@ function parseOperation(reading: Reading, subject: Declared, each: MapEntry, tes
           example: `${each.key}: {${op}: [a, b]}`,
         })
       }
-      const literals = reading.literals(test.value, true)
+      const literals = reading.literals(test.value, true, subject.type)
       return literals === undefined ? undefined : made(listOperand(literals), literals)
     }
     default: {
       const reference = test.value.kind === 'map' ? parseReferenceOperand(reading, test.value, op) : undefined
       if (test.value.kind === 'map')
         return reference === undefined ? undefined : made({ kind: 'ref', ref: reference }, [])
-      const literal = reading.literal(test.value)
+      const literal = reading.literal(test.value, subject.type)
       return literal === undefined ? undefined : made(operandOf(literal, subject.type), [literal])
     }
   }

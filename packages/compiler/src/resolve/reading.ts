@@ -1,4 +1,4 @@
-import { type Condition, operatorRows } from '@iqa/logic'
+import { type Condition, type ValueType, operatorRows } from '@iqa/logic'
 import { nearest } from '@iqa/model'
 import type { Range } from '@iqa/model'
 import {
@@ -12,6 +12,8 @@ import {
 import { unknownReference } from '../diagnostics/catalogue/references.js'
 import type { DiagnosticKind, Reporter } from '../diagnostics/define.js'
 import { type SyntaxNode, textOf } from '../read/syntax-tree.js'
+import { meantYesOrNo } from '../read/yes-or-no.js'
+import { meantByForeign } from './foreign-words.js'
 import type { Declared, PartPlaces, Read } from './resolved-set.js'
 import type { Scope } from './scope.js'
 
@@ -97,30 +99,31 @@ export class Reading {
           : `${id} is a ${otherwise}, which has no answer. Name a question, fact or value.`
     return this.missing(unknownReference, range, {
       id,
-      nearest: nearest(id, [...scope.ids(), ...words.slice(0, 5)]),
+      nearest: meantByForeign(id, words) ?? nearest(id, [...scope.ids(), ...words.slice(0, 5)]),
       instead,
     })
   }
 
-  /** One literal, or a list of them. Raises IQA301, 306, 307. */
-  literals(node: SyntaxNode, listAllowed: boolean): readonly Literal[] | undefined {
+  /** One literal, or a list of them, that answers to something of a type. Raises IQA301, 306, 307. */
+  literals(node: SyntaxNode, listAllowed: boolean, type?: ValueType): readonly Literal[] | undefined {
     if (node.kind !== 'list') {
-      const literal = this.literal(node)
+      const literal = this.literal(node, type)
       return literal === undefined ? undefined : [literal]
     }
     if (node.items.length === 0)
       return this.fault(needsSingleValue, node.range, { instead: 'Put an answer in the list.' })
     if (node.items.length === 1 && listAllowed) this.report(listOfOne, node.range, {})
-    const literals = node.items.map((item) => this.literal(item))
+    const literals = node.items.map((item) => this.literal(item, type))
     return literals.every((literal) => literal !== undefined) ? literals : undefined
   }
 
-  /** A literal as written; true and false are read as yes and no. */
-  literal(node: SyntaxNode): Literal | undefined {
+  /** A literal as written; true and false are read as yes and no, and where these are due also on, off, y and n. */
+  literal(node: SyntaxNode, type?: ValueType): Literal | undefined {
     if (node.kind !== 'scalar' || node.value === null) return this.fault(needsSingleValue, node.range, {})
     const { value } = node
-    if (typeof value !== 'boolean') return { value, range: node.range }
-    const write = value ? 'yes' : 'no'
+    const write = type === 'yes_no' || typeof value === 'boolean' ? meantYesOrNo(value) : undefined
+    if (typeof value !== 'boolean' && (write === undefined || write === value)) return { value, range: node.range }
+    if (write === undefined) return undefined
     this.context.reporter.report(
       trueForYes,
       {

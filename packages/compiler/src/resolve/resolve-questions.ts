@@ -7,6 +7,7 @@ import {
   trueForYes,
 } from '../diagnostics/catalogue/logic.js'
 import { type MapNode, type SyntaxNode, type SyntaxTree, child, entry, textOf } from '../read/syntax-tree.js'
+import { meantYesOrNo } from '../read/yes-or-no.js'
 import { isYes, readAnswerKind, readOptions } from './answer-kinds.js'
 import { bindDateLimits } from './bind-limits.js'
 import type { IncludedModule, PlacedQuestion } from './expand-modules.js'
@@ -123,8 +124,8 @@ function resolveRequired(
   context: ConditionContext,
 ): 'yes' | 'no' | ResolvedCondition {
   if (node.kind !== 'scalar') return parseCondition(node, context)
-  if (typeof node.value === 'boolean') {
-    const write = node.value ? 'yes' : 'no'
+  const write = meantYesOrNo(node.value)
+  if (write !== undefined && write !== node.value) {
     const fixes = [
       { title: `Write ${write}`, safety: 'safe' as const, edits: [{ range: node.range, new_text: write }] },
     ]
@@ -135,7 +136,7 @@ function resolveRequired(
     )
     return write
   }
-  if (node.value === 'yes' || node.value === 'no') return node.value
+  if (write !== undefined) return write
   reportAt(set, context.file, needsSingleValue, node, { instead: 'Write yes, no or a condition.' })
   return 'yes'
 }

@@ -6,6 +6,7 @@ import { readAsOther } from '../diagnostics/catalogue/syntax.js'
 import { quoted } from '../read/quoted.js'
 import { toPlain } from '../read/syntax-tree.js'
 import type { ScalarNode, SyntaxNode } from '../read/syntax-tree.js'
+import { meantYesOrNo } from '../read/yes-or-no.js'
 import { stepsOf } from './locate.js'
 import type { Place } from './locate.js'
 import type { SchemaFault } from './schema-fault.js'
@@ -50,8 +51,8 @@ function declares(pointer: string): boolean {
 }
 
 function reportTrueForYes(node: ScalarNode, pointer: string, fault: SchemaFault, report: ShapeReport): boolean {
-  const word = node.value === true ? 'yes' : 'no'
-  if (typeof node.value !== 'boolean' || !fault.parentSchema.enum?.includes(word)) return false
+  const word = meantYesOrNo(node.value)
+  if (word === undefined || !fault.parentSchema.enum?.includes(word)) return false
   report.changes.set(node, { ...node, value: word })
   const fixes = [replacing(node.range, word, `Write ${word}`, 'safe')]
   report.reporter.report(trueForYes, report.occasion(node.range, pointer, fixes), { is: node.source, write: word })
@@ -87,7 +88,9 @@ function wantsText({ parentSchema: { type } }: SchemaFault): boolean {
 
 function reportWrongShape({ node, key, inList }: Place, pointer: string, fault: SchemaFault, report: ShapeReport): void {
   const data = toPlain(node)
-  const near = typeof data === 'string' ? nearest(data, (fault.parentSchema.enum ?? []).map(String)) : undefined
+  const word = meantYesOrNo(data)
+  const known = (fault.parentSchema.enum ?? []).map(String)
+  const near = typeof data === 'string' && word === undefined ? nearest(data, known) : undefined
   const fixes = near === undefined ? [] : [replacing(node.range, near, `Write ${near}`, 'ask')]
   report.reporter.report(wrongShape, report.occasion(rangeOfStart(node), pointer, fixes), {
     key: inList ? `An entry of ${key}` : key,
