@@ -49,6 +49,8 @@ export interface Tested {
   readonly scenarios: readonly TestedScenario[]
   /** Files whose scenarios were not run, because the file or its set has errors. */
   readonly notRun: readonly string[]
+  /** Sets that the engine refuses, though the compiler found no error in them, with its reason. */
+  readonly refused: readonly { readonly file: string; readonly message: string }[]
 }
 
 /** Records verified. */

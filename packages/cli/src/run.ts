@@ -91,7 +91,9 @@ function usesColour({ colour }: CommonOptions, { isScreen, env }: Terminal): boo
 function exitCodeOf({ findings, tested, verified }: Report, { failOn }: CommonOptions): ExitCode {
   const found = findings?.diagnostics.some(({ severity }) => atLeast(severity, failOn)) === true
   const failed =
-    (tested?.notRun.length ?? 0) > 0 || tested?.scenarios.some(({ failures }) => failures.length > 0) === true
+    (tested?.refused.length ?? 0) > 0 ||
+    (tested?.notRun.length ?? 0) > 0 ||
+    tested?.scenarios.some(({ failures }) => failures.length > 0) === true
   const refused = (verified?.refused ?? 0) > 0
   if (found || failed || refused) return exitCodes.findings
   return (verified?.empty.length ?? 0) > 0 ? exitCodes.usage : exitCodes.fine

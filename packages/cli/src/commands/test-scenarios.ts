@@ -1,6 +1,6 @@
 import { readScenarios, type CompileResult } from '@iqa/compiler'
-import { runScenarios } from '@iqa/engine'
-import type { AnswerValue, Diagnostic, ReadScenario } from '@iqa/model'
+import { QuestionSetError, runScenarios, type ScenarioResult } from '@iqa/engine'
+import type { AnswerValue, CompiledQuestionSet, Diagnostic, ReadScenario } from '@iqa/model'
 import type { Files } from '../files.js'
 import type { TestedScenario } from '../report.js'
 import { failuresOf } from './scenario-failures.js'
@@ -10,6 +10,8 @@ export interface TestedFile {
   readonly scenarios: readonly (TestedScenario & { readonly facts: Readonly<Record<string, AnswerValue>> })[]
   readonly diagnostics: readonly Diagnostic[]
   readonly isRun: boolean
+  /** Why the engine does not run the set, though the compiler found no error in it. */
+  readonly refused?: string
 }
 
 /**
@@ -26,7 +28,9 @@ export function testScenarios(
   if (set === undefined) return { scenarios: [], diagnostics: [], isRun: false }
   const { scenarios, diagnostics } = readScenarios(path, set, { loader: files.loader() })
   if (scenarios === undefined) return { scenarios: [], diagnostics, isRun: false }
-  const results = runScenarios(set, scenarios).map((result, index) => ({
+  const ran = runAll(set, scenarios)
+  if (typeof ran === 'string') return { scenarios: [], diagnostics, isRun: false, refused: ran }
+  const results = ran.map((result, index) => ({
     name: result.name,
     file: result.place.file,
     line: result.place.range.start.line,
@@ -35,6 +39,16 @@ export function testScenarios(
     facts: startingFacts(scenarios[index]),
   }))
   return { scenarios: results, diagnostics, isRun: true }
+}
+
+/** Scenarios run, or why the engine refuses the set. */
+function runAll(set: CompiledQuestionSet, scenarios: readonly ReadScenario[]): readonly ScenarioResult[] | string {
+  try {
+    return runScenarios(set, scenarios)
+  } catch (fault) {
+    if (fault instanceof QuestionSetError) return fault.message
+    throw fault
+  }
 }
 
 function startingFacts(scenario: ReadScenario | undefined): Readonly<Record<string, AnswerValue>> {

@@ -19,6 +19,7 @@ export function runTest(paths: readonly string[], workplace: Workplace): Report 
   const diagnostics: Diagnostic[] = []
   const scenarios: TestedScenario[] = []
   const notRun: string[] = []
+  const refused: NonNullable<Report['tested']>['refused'][number][] = []
   for (const path of found) {
     const { set, diagnostics: opened } = testedSet(path, { loader: files.loader() })
     diagnostics.push(...opened)
@@ -27,9 +28,10 @@ export function runTest(paths: readonly string[], workplace: Workplace): Report 
     const tested = set === undefined || result === undefined ? undefined : testScenarios(path, set, result, files)
     diagnostics.push(...(tested?.diagnostics ?? []))
     scenarios.push(...(tested?.scenarios.map(({ facts: _, ...each }) => each) ?? []))
-    if (tested?.isRun !== true) notRun.push(path)
+    if (set !== undefined && tested?.refused !== undefined) refused.push({ file: set, message: tested.refused })
+    else if (tested?.isRun !== true) notRun.push(path)
   }
-  return { command: 'test', findings: joinFindings(found, diagnostics, files), tested: { scenarios, notRun } }
+  return { command: 'test', findings: joinFindings(found, diagnostics, files), tested: { scenarios, notRun, refused } }
 }
 
 function scenarioFiles(paths: readonly string[], { files, project }: Workplace): readonly string[] {

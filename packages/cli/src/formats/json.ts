@@ -25,6 +25,7 @@ export function jsonText(report: Report, options: PrintOptions): string {
               scenarios: tested.scenarios.length,
               failed: tested.scenarios.filter(({ failures }) => failures.length > 0).length,
               not_run: tested.notRun,
+              refused: tested.refused,
             }),
         ...(verified === undefined
           ? {}

@@ -4,7 +4,7 @@ import { harmless, type Paint } from './paint.js'
 import { counted, grouped } from './plural.js'
 
 /** Each scenario that failed, with the clauses that decided and their lines, and the count. */
-export function testedText({ scenarios, notRun }: Tested, options: PrintOptions, colours: Paint): string {
+export function testedText({ scenarios, notRun, refused }: Tested, options: PrintOptions, colours: Paint): string {
   const failed = scenarios.filter(({ failures }) => failures.length > 0)
   const told = failed
     .slice(0, options.maxProblems)
@@ -20,7 +20,10 @@ export function testedText({ scenarios, notRun }: Tested, options: PrintOptions,
           .join(''),
     )
   const more = failed.length - told.length
-  if (options.quiet) return told.join('')
+  const unusable = refused.map(
+    ({ file, message }) => `${colours.bad('✗')} ${colours.strong(file)}  ${harmless(message)}\n`,
+  )
+  if (options.quiet) return told.join('') + unusable.join('')
   const run = scenarios.length
   const counts =
     failed.length === 0
@@ -30,8 +33,9 @@ export function testedText({ scenarios, notRun }: Tested, options: PrintOptions,
     (told.length === 0
       ? ''
       : `${told.join('\n')}${more > 0 ? `\nAnd ${more} more. Print them with --max-problems.\n` : ''}\n`) +
+    unusable.join('') +
     notRun.map((file) => `${file} was not run: it, or the set it tests, has errors.\n`).join('') +
-    `${run === 0 && notRun.length > 0 ? 'No scenario was run.' : counts}\n`
+    `${run === 0 && notRun.length + refused.length > 0 ? 'No scenario was run.' : counts}\n`
   )
 }
 
