@@ -4,7 +4,7 @@ import { frozenCopy } from './form-state.js'
 import type { Node, Subject } from './graph.js'
 import { sameValue } from './graph.js'
 import { at, PagesEdit } from './pages.js'
-import { present } from './plain.js'
+import { those } from './plain.js'
 import type { Fields } from './plain.js'
 import type { Pages } from './pages.js'
 import { isBlank } from './read-entry.js'
@@ -28,9 +28,9 @@ export function withEntry(inputs: Inputs, place: QuestionPlace, fields: Fields<D
   const entry = tidyEntry(fields)
   if (same(old, entry)) return unchanged(inputs)
   const touched: Node[] = []
-  if (!same(old?.answer, entry?.answer) || (old?.typed === undefined) !== (entry?.typed === undefined))
+  if (!sameValue(old?.answer, entry?.answer) || (old?.typed === undefined) !== (entry?.typed === undefined))
     touched.push(place.answer)
-  if (place.issues !== undefined && !same(old?.issues, entry?.issues)) touched.push(place.issues)
+  if (place.issues !== undefined && !sameValue(old?.issues, entry?.issues)) touched.push(place.issues)
   const entries = replaced(inputs.entries, place.index, entry)
   return { inputs: { ...inputs, entries }, touched, subjects: [place.asked.subject] }
 }
@@ -48,21 +48,16 @@ export function withFact(inputs: Inputs, { index, node }: FactPlace, fields: Fie
 /** A question's entry with nothing blank in it, its members always in one order; undefined when nothing is left. */
 export function tidyEntry(fields: Fields<DraftAnswer>): DraftAnswer | undefined {
   const { answer, typed, reason, comment, issues, action, action_typed, good_practice } = fields
-  return unlessEmpty({
-    ...unlessBlank({ answer, typed, reason, comment, issues }),
-    action: action && unlessEmpty(unlessBlank({ what: action.what, owner: action.owner, due: action.due })),
-    ...unlessBlank({ action_typed, good_practice }),
-  })
+  const parts = action && unlessEmpty(unlessBlank({ what: action.what, owner: action.owner, due: action.due }))
+  const entry = unlessBlank({ answer, typed, reason, comment, issues, action_typed, good_practice })
+  return parts === undefined ? unlessEmpty(entry) : { ...entry, action: parts }
 }
 
 export function tidyFact({ host, value, typed, reason }: Fields<DraftFact>): DraftFact | undefined {
   const given = unlessBlank({ value }).value
   const kept = given !== undefined && !sameValue(given, host) ? given : undefined
-  return unlessEmpty({
-    host,
-    value: kept,
-    ...unlessBlank({ typed: kept !== undefined || value === undefined ? typed : undefined, reason }),
-  })
+  const own = unlessBlank({ value: kept, typed: kept !== undefined || value === undefined ? typed : undefined, reason })
+  return host === undefined ? unlessEmpty(own) : { host, ...own }
 }
 
 export function withSwitch(inputs: Inputs, id: string, { on, reason }: Fields<ModuleSwitch>): Inputs {
@@ -94,9 +89,14 @@ export function storable(answer: AnswerValue, kind: AnswerKind): AnswerValue {
   return Array.isArray(answer) && kind.kind === 'many' ? inOfferedOrder(answer, kind.options) : answer
 }
 
-/** Whether two pieces of tidy data say the same. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+/** Whether two tidy entries say the same. Most members are the very same text, which is quickly seen. */
+function same<T extends object>(a: T | undefined, b: T | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b
+  const names = Object.keys(a) as (keyof T)[]
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => a[name] === b[name] || JSON.stringify(a[name]) === JSON.stringify(b[name]))
+  )
 }
 
 function replaced<T extends object | undefined>(list: Pages<T>, index: number, item: T): Pages<T> {
@@ -106,14 +106,14 @@ function replaced<T extends object | undefined>(list: Pages<T>, index: number, i
 }
 
 /** The members that hold something. */
-function unlessBlank<T extends object>(members: T): { [name in keyof T]?: Exclude<T[name], undefined> } {
-  return Object.fromEntries(Object.entries(members).filter(([, member]) => !isBlankMember(member))) as T
+function unlessBlank<T extends Fields<Record<string, AnswerValue | Typed>>>(
+  members: T,
+): { [name in keyof T]?: Exclude<T[name], undefined> } {
+  return those(members, (member) => !isBlankMember(member)) as { [name in keyof T]?: Exclude<T[name], undefined> }
 }
 
-/** The members that are there; undefined when none is. */
-function unlessEmpty<T extends object>(members: Fields<T>): T | undefined {
-  const there = present<T>(members)
-  return Object.keys(there).length > 0 ? there : undefined
+function unlessEmpty<T extends object>(members: T): T | undefined {
+  return Object.keys(members).length > 0 ? members : undefined
 }
 
 function isBlankMember(member: AnswerValue | Typed | TypedDate | undefined): boolean {

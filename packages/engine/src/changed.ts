@@ -41,45 +41,57 @@ export function changedBy(
   clearedReasons: readonly string[],
 ): Changed {
   const { form } = after
-  const sets = nothing()
-  const add = ({ kind, id }: Subject): void => {
-    if (kind !== 'today') sets[`${kind}s`].add(id)
-  }
-  subjects.forEach(add)
+  const sets = ofEachKind()
+  for (const { kind, id } of subjects) sets[kind].add(id)
   const moved: QuestionPlace[] = []
   const checked = [...clearedReasons]
   for (const { key, subject } of nodes) {
     // A section's own condition is not yet the section's being asked, and how a module came to be on matters to those who could switch it.
     if (key.startsWith('section:') || (key.startsWith('on_rule:') && !isAssessors(form, subject.id))) continue
-    add(subject)
+    sets[subject.kind].add(subject.id)
     if (key.startsWith('asked:')) moved.push(form.questions.get(subject.id) as QuestionPlace)
     if (subject.kind === 'check') checked.push(key.slice('check:'.length))
   }
   for (const key of checked) {
     const place = form.checks.get(key) as CheckPlace
-    sets.checks.add(place.check.id)
-    for (const id of place.about) sets.questions.add(id)
+    sets.check.add(place.check.id)
+    for (const id of place.about) sets.question.add(id)
   }
   const ids = (asked: boolean): string[] =>
     moved
       .filter((place) => resultOf(after, place.asked) === asked && resultOf(before, place.asked) !== asked)
       .map(({ question }) => question.id)
-  return { ...sets, appeared: ids(true), withheld: ids(false) }
+  return told(sets, ids(true), ids(false))
 }
 
-/** Nothing of any kind. */
-function nothing(): { readonly [name in `${Exclude<Subject['kind'], 'today'>}s`]: Set<string> } {
+type Sets = { readonly [kind in Subject['kind']]: Set<string> }
+
+function ofEachKind(): Sets {
   return {
-    questions: new Set(),
-    sections: new Set(),
-    modules: new Set(),
-    facts: new Set(),
-    values: new Set(),
-    checks: new Set(),
+    today: new Set(),
+    fact: new Set(),
+    question: new Set(),
+    value: new Set(),
+    module: new Set(),
+    section: new Set(),
+    check: new Set(),
   }
 }
 
-export const noChange: Changed = { ...nothing(), appeared: [], withheld: [] }
+function told(sets: Sets, appeared: readonly string[], withheld: readonly string[]): Changed {
+  return {
+    questions: sets.question,
+    sections: sets.section,
+    modules: sets.module,
+    facts: sets.fact,
+    values: sets.value,
+    checks: sets.check,
+    appeared,
+    withheld,
+  }
+}
+
+export const noChange: Changed = told(ofEachKind(), [], [])
 
 function isAssessors(form: Form, module: string): boolean {
   return form.modules.get(module)?.module.switched_on_by === 'assessor'

@@ -39,7 +39,14 @@ export type Fields<T> = { readonly [name in keyof T]?: T[name] | undefined }
 
 /** The members that are there. */
 export function present<T extends object>(members: Fields<T>): T {
-  return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined)) as T
+  return those(members, (member) => member !== undefined) as T
+}
+
+/** The members that are of a kind. A loop, because every answer comes this way. */
+export function those<T extends object>(members: T, are: (member: T[keyof T]) => boolean): Partial<T> {
+  const found: Partial<T> = {}
+  for (const name of Object.keys(members) as (keyof T)[]) if (are(members[name])) found[name] = members[name]
+  return found
 }
 
 /** One step of a JSON pointer. */

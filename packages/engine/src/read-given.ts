@@ -40,8 +40,9 @@ export function readGiven(
   return { answer: chosen }
 }
 
-function idsIn(answer: AnswerValue | undefined): string[] {
-  return [answer ?? []].flat().map(String)
+function idsIn(answer: AnswerValue | undefined): readonly string[] {
+  if (answer === undefined) return []
+  return Array.isArray(answer) ? answer : [String(answer)]
 }
 
 /** The first chosen id that is not offered: unknown, or retired and not chosen before. */
