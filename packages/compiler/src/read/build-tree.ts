@@ -1,8 +1,9 @@
 import { isMap, isPair, isScalar, isSeq } from 'yaml'
 import type { Node, Pair } from 'yaml'
-import type { Range } from '@iqa/model'
+import type { Fix, Range } from '@iqa/model'
 import { commaInText, notAllowedInYaml, readAsOther, writtenTwice } from '../diagnostics/catalogue/syntax.js'
 import type { Reporter } from '../diagnostics/define.js'
+import { asVersion } from './as-version.js'
 import type { LineIndex } from './line-index.js'
 import { quoted } from './quoted.js'
 import type { MapEntry, ScalarNode, SyntaxNode } from './syntax-tree.js'
@@ -19,17 +20,17 @@ export function buildTree(root: Node, lines: LineIndex, path: string, reporter: 
     return lines.rangeOf(start, start + lines.text.slice(start, end).trimEnd().length)
   }
 
-  const build = (node: Node): SyntaxNode => {
+  const build = (node: Node, key?: string): SyntaxNode => {
     if (isMap(node)) {
       return { kind: 'map', range: rangeOf(node), flow: node.flow === true, entries: entriesOf(node.items, node.flow === true) }
     }
     if (isSeq(node)) {
       return { kind: 'list', range: rangeOf(node), flow: node.flow === true, items: node.items.map((item) => build(item as Node)) }
     }
-    return scalar(node)
+    return scalar(node, key)
   }
 
-  const scalar = (node: Node): ScalarNode => {
+  const scalar = (node: Node, key: string | undefined): ScalarNode => {
     const range = rangeOf(node)
     const source = lines.text.slice(range.start.offset, range.end.offset)
     const type = isScalar(node) ? node.type : undefined
@@ -37,13 +38,22 @@ export function buildTree(root: Node, lines: LineIndex, path: string, reporter: 
     const value = isScalar(node) ? (node.value as ScalarNode['value']) : null
     if (typeof value === 'number' && String(value) !== source) {
       const number = String(value)
+      const written = /^-?[0-9.]+$/.test(number) ? number : undefined
+      const isVersion = key === 'version'
+      const write = (text: string | undefined): Fix[] =>
+        text === undefined ? [] : [{ title: `Write ${text}`, safety: 'ask', edits: [{ range, new_text: text }] }]
+      // Where a number may be what is wanted, quotes would only make another fault of it.
+      const safety = texts.has(key ?? '') ? 'safe' : 'ask'
+      const quote: Fix = { title: 'Put quotes round it', safety, edits: [{ range, new_text: quoted(source) }] }
+      const fixes = isVersion ? write(asVersion(source)) : [quote, ...(safety === 'safe' ? [] : write(written))]
       reporter.report(
         readAsOther,
-        { file: path, range, fixes: [{ title: 'Put quotes round it', safety: 'safe', edits: [{ range, new_text: quoted(source) }] }] },
+        { file: path, range, fixes },
         {
           text: source,
           reads_as: Number.isFinite(value) ? `the number ${number}` : 'something that is not a number',
-          alternative: /^-?[0-9.]+$/.test(number) ? ` If you mean the number, write ${number}.` : '',
+          alternative: written === undefined ? '' : ` If you mean the number, write ${written}.`,
+          isVersion,
         },
       )
     }
@@ -72,7 +82,7 @@ export function buildTree(root: Node, lines: LineIndex, path: string, reporter: 
         const related = [{ message: 'It is written here first.', file: path, range: first.keyRange }]
         reporter.report(writtenTwice, { file: path, range: keyRange, related }, { key, line: first.keyRange.start.line })
       } else {
-        last = { key, keyRange, value: pair.value === null ? emptyAt(keyRange) : build(pair.value as Node) }
+        last = { key, keyRange, value: pair.value === null ? emptyAt(keyRange) : build(pair.value as Node, key) }
         found.set(key, last)
       }
     }
@@ -90,6 +100,11 @@ export function buildTree(root: Node, lines: LineIndex, path: string, reporter: 
 
   return build(root)
 }
+
+/** Keys under which there is always text. */
+const texts: ReadonlySet<string> = new Set(
+  'title label ask guidance message prompt reads_as note owner source unit name'.split(' '),
+)
 
 /** Text without quotes on a line, which a comma can cut. */
 function isPlainText(node: SyntaxNode): boolean {

@@ -3,6 +3,7 @@ import type { Range } from '@iqa/model'
 import { trueForYes } from '../diagnostics/catalogue/logic.js'
 import { otherFormat, reservedId, wrongShape } from '../diagnostics/catalogue/schema.js'
 import { readAsOther } from '../diagnostics/catalogue/syntax.js'
+import { asVersion } from '../read/as-version.js'
 import { quoted } from '../read/quoted.js'
 import { toPlain } from '../read/syntax-tree.js'
 import type { ScalarNode, SyntaxNode } from '../read/syntax-tree.js'
@@ -74,15 +75,24 @@ function reportScalar(node: ScalarNode, key: string, pointer: string, fault: Sch
     reporter.report(otherFormat, report.occasion(range, pointer), { written_for: String(value), reads })
     return true
   }
-  if (node.style !== 'plain' || typeof value === 'string' || source === '' || !wantsText(fault)) return false
+  if (node.style !== 'plain' || typeof value === 'string' || source === '') return false
+  if (key === 'version' && typeof value === 'number') {
+    const version = asVersion(source)
+    const fixes = version === undefined ? [] : [replacing(range, version, `Write ${version}`, 'ask')]
+    const slots = { text: source, reads_as: 'a number', alternative: '', isVersion: true }
+    reporter.report(readAsOther, report.occasion(range, pointer, fixes), slots)
+    return true
+  }
+  if (!wantsText(fault)) return false
   const fixes = [replacing(range, quoted(source), 'Put quotes round it', 'safe')]
   const reads_as = value === null ? 'nothing' : typeof value === 'number' ? 'a number' : `${String(value)}, not as text`
   reporter.report(readAsOther, report.occasion(range, pointer, fixes), { text: source, reads_as, alternative: '' })
   return true
 }
 
-/** Whether text is what should stand there. Where a list may, a text is only the name of one. */
-function wantsText({ parentSchema: { type } }: SchemaFault): boolean {
+/** Whether any text may stand there: a date or a language has a form of its own. Where a list may, a text is only its name. */
+function wantsText({ parentSchema: { type, pattern } }: SchemaFault): boolean {
+  if (pattern !== undefined) return false
   return type === 'string' || (Array.isArray(type) && type.includes('string') && !type.includes('array'))
 }
 

@@ -116,6 +116,31 @@ describe('one slip in a file gives one diagnostic', () => {
   })
 
   test.each([
+    ['version: 1', '1.0.0'],
+    ['version: 1.0', '1.0.0'],
+    ['version: 1.5', '1.5.0'],
+    ['version: 1.10', '1.10.0'],
+    ['version: 1e3', undefined],
+  ])('%s is told to be three numbers, and never to be put in quotes', (written, proposal) => {
+    const { found } = look(swap('version: 1.0.0', written))
+    expect(found.map(({ code, help }) => [code, help])).toEqual([['IQA007', 'Write three numbers, such as 1.0.0.']])
+    expect(found[0]?.fixes.map(({ safety, edits }) => [safety, edits[0]?.new_text])).toEqual(
+      proposal === undefined ? [] : [['ask', proposal]],
+    )
+  })
+
+  test.each([
+    ['title: Charging decisions', 'title: 007', 'IQA007', 'safe'],
+    ['title: Charging decisions', 'title: 2026', 'IQA007', 'safe'],
+    ['answer: not_met}}', 'answer: 1.0}}', 'IQA007', 'ask'],
+    ['{days_to_advice: {above: 5}}', '{days_to_advice: 1e3}', 'IQA007', 'ask'],
+    ['applies_from: 2026-04-01', 'applies_from: 2026', 'IQA103', undefined],
+  ])('%s → %s: quotes are put round it unasked only where any text may stand', (from, to, code, safety) => {
+    const { found } = look(swap(from, to))
+    expect([found[0]?.code, found[0]?.fixes[0]?.safety]).toEqual([code, safety])
+  })
+
+  test.each([
     ['the line before a list of sections', '\nsections:\n', '\n', 'IQA103', 'An entry of modules should be a module entry, not {id, title, when, …}.'],
     ['the line before a list of checks', '\nchecks:\n', '\n', 'IQA103', 'An entry of sections should be a section, not {id, each, when, …}.'],
     ['the line before the options of a scale', '\n    options:\n', '\n', 'IQA103', 'met should be a scale, not {fully_met, partly_met, not_met, …}.'],

@@ -75,13 +75,19 @@ const notAllowedHelp = {
   directive: 'Delete the line.',
 }
 
-export const readAsOther: DiagnosticKind<{ text: string; reads_as: string; alternative: string }> = defineDiagnostic({
+export const readAsOther: DiagnosticKind<{
+  text: string
+  reads_as: string
+  alternative: string
+  isVersion?: boolean
+}> = defineDiagnostic({
   code: 'IQA007',
   severity: 'error',
   heading: 'YAML reads {text} as a {number/true/nothing}.',
   title: ({ text, reads_as }) => `YAML reads ${text} as ${reads_as}.`,
   why: 'What is stored would not be what is written: 1.10 becomes 1.1, and ~ becomes nothing.',
-  help: ({ text, alternative }) => `Put quotes round it: "${text}".${alternative}`,
+  help: ({ text, alternative, isVersion }) =>
+    isVersion === true ? 'Write three numbers, such as 1.0.0.' : `Put quotes round it: "${text}".${alternative}`,
   suppressible: false,
 })
 
