@@ -12,6 +12,8 @@ import { gzipSync } from 'node:zlib'
 import { minify, parseSync } from 'vite'
 import { walk } from './scripts/read-source.mjs'
 
+// The folder of each package to write to: scripts/build.mjs builds aside, so that what is there can be used meanwhile.
+const built = process.env.IQA_BUILD_FOLDER ?? 'dist'
 const packages = fileURLToPath(new URL('packages/', import.meta.url))
 const names = readdirSync(packages, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -43,7 +45,7 @@ function library(name) {
       external: (id) =>
         id.startsWith('node:') || own.some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
       output: {
-        dir: join(packages, name, 'dist'),
+        dir: join(packages, name, built),
         format: 'es',
         preserveModules: true,
         preserveModulesRoot: join(packages, name, 'src'),
@@ -61,7 +63,7 @@ function library(name) {
 function bundle(name, output, entry) {
   return {
     input: join(packages, name, entry),
-    output: { file: join(packages, name, output), format: 'es', inlineDynamicImports: true },
+    output: { file: join(packages, name, output.replace(/^dist\//, `${built}/`)), format: 'es', inlineDynamicImports: true },
     plugins: [
       typescript(),
       templates(),

@@ -1,10 +1,16 @@
-/** Builds all JavaScript from nothing. With --twice: does it again and fails where the two builds differ by a byte. */
+/**
+ * Builds all JavaScript from nothing, aside, and then puts each file in its place, so that what was built before can be used
+ * meanwhile. With --twice: does it again and fails where the two builds differ by a byte.
+ */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageNames, root } from './boundaries.mjs'
+import { putInPlace } from './put-in-place.mjs'
 
+// Within dist, so that git and the linters pass it by.
+const aside = '.new'
 const rollup = join(root, 'node_modules', 'rollup', 'dist', 'bin', 'rollup')
 
 const first = build()
@@ -19,25 +25,35 @@ if (process.argv.includes('--twice')) {
 }
 
 function build(stdout = 'inherit') {
-  for (const path of built()) rmSync(path)
+  removeAside()
   const { status } = spawnSync(process.execPath, [rollup, '-c', '--silent'], {
     cwd: root,
+    env: { ...process.env, IQA_BUILD_FOLDER: `dist/${aside}` },
     stdio: ['ignore', stdout, 'inherit'],
   })
-  if (status !== 0) process.exit(1)
-  return new Map(built().map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]))
+  if (status !== 0) {
+    removeAside()
+    process.exit(1)
+  }
+  // The declarations beside the JavaScript are tsc's.
+  const isOurs = (file) => file.endsWith('.js')
+  const written = packageNames().flatMap((name) => {
+    const dist = join(root, 'packages', name, 'dist')
+    return putInPlace(join(dist, aside), dist, isOurs)
+  })
+  return new Map(
+    written
+      .filter(isOurs)
+      .sort()
+      .map((path) => [path, digestOf(path)]),
+  )
 }
 
-/** What rollup wrote; the declarations beside it are tsc's. */
-function built() {
-  const folders = packageNames()
-    .map((name) => join(root, 'packages', name, 'dist'))
-    .filter((folder) => existsSync(folder))
-  return folders
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true })
-        .map((file) => join(folder, file))
-        .filter((path) => path.endsWith('.js')),
-    )
-    .sort()
+function removeAside() {
+  for (const name of packageNames())
+    rmSync(join(root, 'packages', name, 'dist', aside), { recursive: true, force: true })
+}
+
+function digestOf(path) {
+  return createHash('sha256').update(readFileSync(path)).digest('hex')
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -57,6 +57,26 @@ function start(words: readonly string[], pipedIn = ''): Started {
     },
   }
 }
+
+test.each([
+  ['nothing is built', {}],
+  ['only a part is built', { 'dist/main.js': "import './run.js'" }],
+  ['what it needs is not installed', { 'dist/main.js': "import 'a-package-that-nobody-has'" }],
+])('the command is one plain line where %s', async (_, files) => {
+  const place = folderWith(files)
+  try {
+    place.write('bin/iqa.mjs', readFileSync(fileURLToPath(new URL('../bin/iqa.mjs', import.meta.url))))
+    const child = spawn(process.execPath, [join(place.path, 'bin/iqa.mjs'), 'check'])
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    expect([await new Promise((done) => child.on('close', done)), said]).toEqual([
+      3,
+      'The command is not built, or not all of it. Run  npm install  and  npm run build  first.\n',
+    ])
+  } finally {
+    place.remove()
+  }
+})
 
 test('the program checks, says its version, and ends with the code of what it found', async () => {
   const clean = start(['check'])
