@@ -55,6 +55,37 @@ test('a link of the summary leads to the first radio of its question, with the l
   expect(top).toBeLessThan(window.innerHeight)
 })
 
+test.each([
+  [1280, 900],
+  [320, 256],
+])('at %i by %i pixels every link of the summary leads to a control that is on screen', async (width, height) => {
+  await page.viewport(width, height)
+  const far: string[] = []
+  for (const properties of [
+    { questionSet: everyKind },
+    { questionSet: assessment, facts: { request_type: 'eia' } },
+  ]) {
+    const form = await mount(properties)
+    if (properties.facts) {
+      await choose(form, 'q-code_test', 'not_met')
+      await type(form, 'm-disclosure-switch', ' ')
+    }
+    await press(form, 'Complete')
+    const links = [...rootOf(form).querySelectorAll<HTMLElement>('#error-summary a')]
+    expect(links.length).toBeGreaterThan(0)
+    for (const link of links) {
+      link.click()
+      await form.updateComplete
+      const at = active(form)
+      const { top, bottom } = at?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
+      if (!(at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement) || top < 0 || bottom > height)
+        far.push(`${link.textContent} ${at?.id} ${top} to ${bottom}`)
+    }
+  }
+  await page.viewport(414, 896)
+  expect(far).toEqual([])
+})
+
 test('a date without a year is told so, and the link leads to the year', async () => {
   const form = await mount({ questionSet: everyKind })
   await type(form, 'q-on-day', '27')

@@ -37,7 +37,10 @@ export function mendFocus(root: ShadowRoot, memory: FocusMemory | undefined): vo
   }
 }
 
-/** Focuses a field from the error summary: its legend or label is brought into view first. */
+/**
+ * Focuses a field from the error summary. Its legend or label is brought into view first; where the field is still not,
+ * for a long legend on a small screen, the field itself.
+ */
 export function focusField(slot: Element | undefined, part: string, check: string | undefined): boolean {
   if (slot === undefined) return false
   const all = [...slot.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)].filter(
@@ -48,11 +51,13 @@ export function focusField(slot: Element | undefined, part: string, check: strin
     all[0] ??
     slot.querySelector<HTMLElement>('input, textarea, button')
   if (target === null) return false
-  const named =
-    target.closest('fieldset')?.querySelector('legend') ??
-    target.closest('.field, .question')?.querySelector('label, legend')
-  ;(named ?? target).scrollIntoView({ block: 'start' })
+  const group = target.closest('fieldset')
+  // Outside the slot there is the fieldset of the whole form, which names nothing.
+  const legend = slot.contains(group) ? group?.querySelector('legend') : undefined
+  const label = 'labels' in target ? (target as HTMLInputElement).labels?.[0] : undefined
+  ;(legend ?? label ?? target).scrollIntoView({ block: 'start' })
   target.focus({ preventScroll: true })
+  target.scrollIntoView({ block: 'nearest' })
   return true
 }
 

@@ -115,6 +115,12 @@ export const base: CSSResult = css`
       box-shadow: 0 0 0 calc(var(--iqa-focus-gap) + var(--iqa-focus-width) + 2px) var(--iqa-focus-edge);
       border-radius: 2px;
     }
+    /* A jump does not stop flush with the edge. */
+    legend,
+    label,
+    [tabindex='-1'] {
+      scroll-margin-block-start: var(--iqa-space-3);
+    }
     .hidden-text {
       position: absolute;
       inline-size: 1px;
