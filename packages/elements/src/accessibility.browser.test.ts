@@ -15,6 +15,22 @@ async function openAll(form: IqaForm): Promise<void> {
 const emulate = (features: { name: string; value: string }[]): Promise<unknown> =>
   cdp().send('Emulation.setEmulatedMedia', { features })
 
+/** Names, and descriptions, of all that the browser tells assistive technology about the page under test. */
+async function namesInTree(): Promise<string[]> {
+  interface Frame {
+    readonly frame: { readonly id: string }
+    readonly childFrames?: readonly Frame[]
+  }
+  interface Node {
+    readonly name?: { readonly value?: string }
+    readonly description?: { readonly value?: string }
+  }
+  const { frameTree } = (await cdp().send('Page.getFrameTree')) as { frameTree: Frame }
+  const frameId = frameTree.childFrames?.[0]?.frame.id ?? frameTree.frame.id
+  const { nodes } = (await cdp().send('Accessibility.getFullAXTree', { frameId })) as { nodes: readonly Node[] }
+  return nodes.flatMap(({ name, description }) => [name?.value ?? '', description?.value ?? '']).filter(Boolean)
+}
+
 afterEach(async () => {
   await emulate([])
   document.documentElement.dir = ''
@@ -70,6 +86,17 @@ test('no two boxes of words sound alike', async () => {
   const names = [...rootOf(form).querySelectorAll('textarea')].map((box) => box.labels?.[0]?.textContent?.trim())
   expect(new Set(names).size).toBe(names.length)
   expect(names.length).toBeGreaterThan(3)
+})
+
+test('in the accessibility tree no word of a name runs into the next', async () => {
+  const form = await mount({ questionSet: assessment, facts: { ...facts, request_type: 'eia' } })
+  await choose(form, 'q-code_test', 'not_met')
+  await press(form, 'Complete')
+  await openAll(form)
+  const names = await namesInTree()
+  expect(names).toContain('Question 2: Was the legal test for charging chosen and applied correctly?')
+  expect(names).toContain('Question 11: When was the letter sent? optional')
+  expect(names.filter((name) => /Question\d|\Soptional$|\Sneeded|Error:\S|\S(on|,) ?question/.test(name))).toEqual([])
 })
 
 test('a number is described by its unit and an optional question says so', async () => {

@@ -51,8 +51,8 @@ function title(content: unknown, view: View): TemplateResult {
 }
 
 function asked({ shown: { question: it } }: QuestionSlice, view: View): TemplateResult {
-  // The hidden words in one piece: a hidden span is a block, and blocks are parted by spaces in a name.
-  return html`<span class="hidden-text">${view.messages.question} ${it.number}: </span
+  // One expression: a name leaves out text between two expressions that is nothing but a space.
+  return html`<span class="hidden-text">${`${view.messages.question} ${it.number}: `}</span
     ><span class="at" aria-hidden="true">${it.number}</span>${say(view, it.ask)}`
 }
 

@@ -54,7 +54,7 @@ export function labelled(of: FieldsOf, it: Labelled, draw: (place: Place) => unk
     ...errors.map((error) => error.id),
   ].join(' ')
   const words = html`${it.label}${isAnswer ? nothing : html`<span class="hidden-text">${of.suffix}</span>`}${
-    it.need ? html` <span class="need">${it.need}</span>` : nothing
+    it.need ? html`<span class="need">${` ${it.need}`}</span>` : nothing
   }`
   const titled = it.titled ?? ((label) => label)
   const rest = html`${it.hint ? html`<p class="hint" id="${start}-hint">${it.hint}</p>` : nothing}
