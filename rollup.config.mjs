@@ -63,7 +63,11 @@ function library(name) {
 function bundle(name, output, entry) {
   return {
     input: join(packages, name, entry),
-    output: { file: join(packages, name, output.replace(/^dist\//, `${built}/`)), format: 'es', inlineDynamicImports: true },
+    output: {
+      file: join(packages, name, output.replace(/^dist\//, `${built}/`)),
+      format: 'es',
+      inlineDynamicImports: true,
+    },
     plugins: [
       typescript(),
       templates(),
