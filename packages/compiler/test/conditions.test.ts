@@ -285,6 +285,32 @@ describe('a slip in a condition gives one kind of diagnostic', () => {
   })
 })
 
+describe('a raw rule is said to have a short form only where what is then written has nothing to say of it', () => {
+  test.each([
+    { logic: 'true', short: undefined },
+    { logic: '{"!": [false]}', short: undefined },
+    { logic: '{and: [true, {"===": [{var: modules.m}, true]}]}', short: undefined },
+    { logic: '{"===": [{var: facts.unit}, North]}', short: undefined },
+    { logic: '{"===": [{var: facts.pages}, many]}', short: undefined },
+    { logic: '{"===": [{var: facts.kind}, early]}', short: undefined },
+    { logic: '{and: [{"!==": [{var: facts.kind}, null]}, {in: [{var: facts.kind}, [eia]]}]}', short: undefined },
+    { logic: '{and: [{"!==": [{var: facts.kind}, null]}, {in: [{var: facts.kind}, [eia, early]]}]}', short: undefined },
+    { logic: '{"===": [{var: facts.kind}, eia]}', short: '{kind: eia}' },
+    { logic: '{and: [{"!==": [{var: facts.kind}, null]}, {in: [{var: facts.kind}, [eia, other]]}]}', short: '{kind: {one_of: [eia, other]}}' },
+    { logic: '{"===": [{var: modules.m}, true]}', short: '{module: m}' },
+    {
+      logic:
+        '{">=": [{"+": [{if: [{in: [{var: answers.first}, [not_met]]}, 1, 0]}, {if: [{in: [{var: answers.second}, [not_met]]}, 1, 0]}]}, 1]}',
+      short: '{count: {of: [first, second], answer: not_met, at_least: 1}}',
+    },
+  ])('$logic: $short', ({ logic, short }) => {
+    const said = compiled('when', `{logic: ${logic}, reads_as: Something.}`).diagnostics
+    const [note] = said.filter(({ code }) => code === 'IQA314')
+    expect(note?.help).toBe(short === undefined ? undefined : `Write  ${short}`)
+    if (short !== undefined) expect(codesOf('when', short)).toEqual([])
+  })
+})
+
 /** What is proposed for the first thing that is said. */
 const proposedFor = (written: string): string | undefined =>
   compiled('when', written).diagnostics.find(({ code }) => code !== 'IQA209' && code !== 'IQA309')?.fixes[0]?.edits[0]?.new_text

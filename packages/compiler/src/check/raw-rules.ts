@@ -3,7 +3,7 @@ import { rawCouldBeShort } from '../diagnostics/catalogue/logic.js'
 import { rulesOf } from '../resolve/resolved-set.js'
 import type { Check } from './rule.js'
 import { partsOf } from './walk.js'
-import { writeCondition } from './write-condition.js'
+import { canBeShort, writeCondition } from './write-condition.js'
 
 /** Says of a raw rule how it reads in short form, where it has one. Raises IQA314. */
 export const rawRules: Check = {
@@ -14,7 +14,7 @@ export const rawRules: Check = {
       for (const part of partsOf(rule.condition)) {
         if (part.kind !== 'raw') continue
         const short = fromJsonLogic(part.rule, rule.declared)
-        if (short !== undefined)
+        if (short !== undefined && canBeShort(short, rule.declared))
           reporter.report(
             rawCouldBeShort,
             { file: rule.file, range: part.range ?? rule.range },
