@@ -22,10 +22,15 @@ export interface Changed {
   readonly withheld: readonly string[]
 }
 
-/** A reason holds for the answers on which it was given: it goes when its check is decided anew, firing or not. */
-export function reasonsAfter({ reasons }: Inputs, visited: readonly Node[]): ReadonlyMap<string, string> {
+/**
+ * A reason goes when its check stops firing: one that fires again is asked about anew. While it fires the reason stands,
+ * whatever else is changed, for nothing that was typed is lost on the way.
+ *
+ * @param changed nodes whose result changed; a check that was given a reason was firing, so one of them no longer is
+ */
+export function reasonsAfter({ reasons }: Inputs, changed: readonly Node[]): ReadonlyMap<string, string> {
   if (reasons.size === 0) return reasons
-  const gone = visited.filter(({ subject, key }) => subject.kind === 'check' && reasons.has(key.slice('check:'.length)))
+  const gone = changed.filter(({ subject, key }) => subject.kind === 'check' && reasons.has(key.slice('check:'.length)))
   if (gone.length === 0) return reasons
   const left = new Map(reasons)
   for (const { key } of gone) left.delete(key.slice('check:'.length))
@@ -38,13 +43,12 @@ export function changedBy(
   after: Held,
   subjects: readonly Subject[],
   nodes: readonly Node[],
-  clearedReasons: readonly string[],
 ): Changed {
   const { form } = after
   const sets = ofEachKind()
   for (const { kind, id } of subjects) sets[kind].add(id)
   const moved: QuestionPlace[] = []
-  const checked = [...clearedReasons]
+  const checked: string[] = []
   for (const { key, subject } of nodes) {
     // A section's own condition is not yet the section's being asked, and how a module came to be on matters to those who could switch it.
     if (key.startsWith('section:') || (key.startsWith('on_rule:') && !isAssessors(form, subject.id))) continue

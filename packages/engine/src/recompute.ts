@@ -16,8 +16,6 @@ export interface Recomputed {
   readonly results: Pages<Result>
   /** Nodes whose result changed. */
   readonly changed: readonly Node[]
-  /** Nodes that were looked at because something they need changed. */
-  readonly visited: readonly Node[]
   /** Rules evaluated. */
   readonly evaluated: number
 }
@@ -38,18 +36,12 @@ export function recompute(inputs: Inputs, before: Pages<Result>, touched: Iterab
   const { nodes } = inputs.form
   const run = new Recompute(inputs, before)
   const waiting = new Heap()
-  const first = new Set<number>()
-  for (const { index } of touched) {
-    first.add(index)
-    waiting.push(index)
-  }
+  for (const { index } of touched) waiting.push(index)
   const changed: Node[] = []
-  const visited: Node[] = []
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
     const node = nodes[index] as Node
     const old = run.results.get(index)
     const result = node.compute(run)
-    if (!first.has(index)) visited.push(node)
     if (sameResult(old, result)) continue
     run.results.set(index, result)
     changed.push(node)
@@ -57,7 +49,7 @@ export function recompute(inputs: Inputs, before: Pages<Result>, touched: Iterab
     if (isReading(old) && isReading(result) && sameValue(old.value, result.value)) continue
     for (const dependent of node.dependents) waiting.push(dependent)
   }
-  return { results: run.results.done(), changed, visited, evaluated: run.evaluated }
+  return { results: run.results.done(), changed, evaluated: run.evaluated }
 }
 
 class Recompute implements Run {

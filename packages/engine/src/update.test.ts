@@ -56,7 +56,7 @@ test('what stands in a box is kept as typed, and is shown plainly when it was no
   })
 })
 
-test('the reason for a warning goes when its check stops firing, and is asked for again on other answers', () => {
+test('the reason for a warning stays while it fires, goes when it stops, and is asked for when it fires again', () => {
   const given = played([
     answer('hearings', 12),
     { type: 'check_answered', check: 'many_hearings', reason: 'A long trial' },
@@ -65,12 +65,16 @@ test('the reason for a warning goes when its check stops firing, and is asked fo
     firing: true,
     reason: 'A long trial',
   })
-  const stopped = played([answer('hearings', 3)], given)
-  expect(snapshot(stopped).check_reasons).toEqual([])
-  for (const state of [played([answer('hearings', 12)], stopped), played([answer('hearings', 13)], given)]) {
-    expect(problems(state)).toContainEqual({ code: 'check_reason_needed', check: 'many_hearings' })
+  const needed = { code: 'check_reason_needed', check: 'many_hearings' }
+  for (const event of [answer('hearings', 13), answer('hearings', { typed: '012' }), answer('complex', 'yes')]) {
+    const still = played([event], given)
+    expect(snapshot(still).check_reasons).toEqual(snapshot(given).check_reasons)
+    expect(problems(still)).not.toContainEqual(needed)
   }
-  expect(snapshot(played([answer('complex', 'yes')], given)).check_reasons).toEqual(snapshot(given).check_reasons)
+  const stopped = update(given, answer('hearings', 3))
+  expect(snapshot(stopped.state).check_reasons).toEqual([])
+  expect([...stopped.changed.checks]).toEqual(['many_hearings'])
+  expect(problems(played([answer('hearings', 12)], stopped.state))).toContainEqual(needed)
 })
 
 test('a check over each question tells of that question only', () => {

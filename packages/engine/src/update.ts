@@ -29,10 +29,9 @@ export function update(state: FormState, event: FormEvent): Update {
   const change = changeOf(inner, event)
   if ('code' in change) return { state, changed: noChange, problem: change, evaluated: 0 }
   if (change.inputs === inner) return { state, changed: noChange, evaluated: 0 }
-  const { results, changed, visited, evaluated } = recompute(change.inputs, inner.results, change.touched)
-  const reasons = reasonsAfter(change.inputs, visited)
-  const cleared = [...change.inputs.reasons.keys()].filter((key) => !reasons.has(key))
+  const { results, changed, evaluated } = recompute(change.inputs, inner.results, change.touched)
+  const reasons = reasonsAfter(change.inputs, changed)
   const { form, entries, facts, switches, today } = change.inputs
   const after: Held = { form, entries, facts, switches, today, reasons, results }
-  return { state: stateOf(after), changed: changedBy(inner, after, change.subjects, changed, cleared), evaluated }
+  return { state: stateOf(after), changed: changedBy(inner, after, change.subjects, changed), evaluated }
 }
