@@ -13,6 +13,7 @@ import type { Loader } from './read/includes.js'
 import { resolveLibraryAlone, resolveModuleAlone, resolveQuestionSet } from './resolve/resolve-question-set.js'
 import type { ResolvedSet } from './resolve/resolved-set.js'
 import type { Documents } from './resolve/documents.js'
+import { kindInWords, type DocumentKind } from './validate/document-kind.js'
 
 /** What a compiler needs besides a path. `config` is the settings of the project, where it has any. */
 export interface CompileOptions {
@@ -96,7 +97,7 @@ const resolverOf: Readonly<Record<string, Resolve>> = {
   library: resolveLibraryAlone,
 }
 
-function reportMissing(reporter: Reporter): (path: string, kind: string | undefined) => void {
+function reportMissing(reporter: Reporter): (path: string, kind: DocumentKind | undefined) => void {
   return (path, kind) => {
     if (kind === undefined)
       reporter.report(fileNotFound, { file: path, range: { start, end: start } }, { path, how: 'missing' })
@@ -104,7 +105,7 @@ function reportMissing(reporter: Reporter): (path: string, kind: string | undefi
       reporter.report(
         wrongKindOfFile,
         { file: path, range: { start, end: start } },
-        { path, is: kind, needed: 'question set' },
+        { path, is: kindInWords[kind], needed: 'question set' },
       )
   }
 }

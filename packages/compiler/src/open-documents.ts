@@ -1,4 +1,6 @@
 import type { Range } from '@iqa/model'
+import { noAnswerHere } from './diagnostics/catalogue/logic.js'
+import { fileNotFound } from './diagnostics/catalogue/references.js'
 import type { Occasion, Reporter } from './diagnostics/define.js'
 import { withGuesses } from './diagnostics/with-guesses.js'
 import type { Loader } from './read/includes.js'
@@ -43,6 +45,7 @@ export function openDocuments(
   const opened = new Map<string, OpenedDocument>()
   const faults: { readonly file: string; readonly range: Range }[] = []
   let lost = false
+  let fileLost = false
 
   const noting: Reporter = {
     report(kind, occasion, slots) {
@@ -85,6 +88,9 @@ export function openDocuments(
     reporter: withGuesses({
       report(kind, occasion, slots) {
         if (lost && aboutMissing.has(kind.code)) return
+        // The file that is not there may have brought the scales or the issues.
+        if (fileLost && kind.code === noAnswerHere.code) return
+        if (kind.code === fileNotFound.code) fileLost = true
         if (faults.some((fault) => liesIn(occasion, fault))) return
         reporter.report(kind, occasion, slots)
       },

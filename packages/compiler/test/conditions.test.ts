@@ -368,7 +368,7 @@ describe('in the rules of a question', () => {
 
   test('what is required may hang on a condition', () => {
     expect(codesOf('required', '{kind: eia}')).toEqual([])
-    expect(codesOf('required', 'sometimes')).toEqual(['IQA301'])
+    expect(codesOf('required', 'sometimes')).toEqual(['IQA103'])
   })
 
   test('a slip in a declaration is not repeated by what reads it', () => {

@@ -53,7 +53,11 @@ describe('a section stands before the modules inserted in it, and a module befor
       fault: 'IQA205 v depends on n, which comes later than this.',
     },
     { reads: 'a module its own switch', of: { m: 'offer_when: {module: m}' }, fault: 'IQA404 m waits for itself.' },
-    { reads: 'a module in on_when its own switch', of: { n: 'on_when: {module: n}' }, fault: 'IQA404 n waits for itself.' },
+    {
+      reads: 'a module in on_when its own switch',
+      of: { n: 'on_when: {module: n}' },
+      fault: 'IQA404 n waits for itself.',
+    },
     {
       reads: 'a module and a later one each the other',
       of: { m: 'offer_when: {module: n}', n: 'on_when: {module: m}' },

@@ -24,12 +24,24 @@ export const conditionTypes: Check = {
   name: 'condition-types',
   alone: true,
   check(set, reporter) {
-    for (const { rule, role } of rulesOf(set)) {
+    const rules = rulesOf(set)
+    const shared = new Map<string, number>()
+    const placeOf = ({ file, range }: ResolvedCondition): string => `${file} ${range.start.offset}`
+    for (const { rule } of rules) shared.set(placeOf(rule), (shared.get(placeOf(rule)) ?? 0) + 1)
+    for (const { rule, role, owner } of rules) {
       for (const part of partsOf(rule.condition)) {
         const places = rule.places.get(part)
         const declaration = part.kind === 'test' ? rule.declared.get(part.ref) : undefined
         if (part.kind === 'test' && places !== undefined && declaration !== undefined) {
-          new TestCheck(part, declaration, places, rule, reporter).run(role)
+          const ofMany = (shared.get(placeOf(rule)) ?? 0) > 1
+          const answering =
+            role === 'check'
+              ? 'the questions of this check'
+              : ofMany && declaration.scale !== undefined
+                ? `questions on the scale ${declaration.scale}`
+                : owner
+          const name = part.ref === 'answer' ? answering : places.name
+          new TestCheck(part, declaration, places, name, rule, reporter).run(role)
         }
       }
     }
@@ -40,13 +52,23 @@ class TestCheck {
   readonly #test: Test
   readonly #of: Declaration
   readonly #places: PartPlaces
+  /** What it is that is answered, for speaking of its options. */
+  readonly #answering: string
   readonly #rule: ResolvedCondition
   readonly #reporter: Reporter
 
-  constructor(test: Test, of: Declaration, places: PartPlaces, rule: ResolvedCondition, reporter: Reporter) {
+  constructor(
+    test: Test,
+    of: Declaration,
+    places: PartPlaces,
+    answering: string,
+    rule: ResolvedCondition,
+    reporter: Reporter,
+  ) {
     this.#test = test
     this.#of = of
     this.#places = places
+    this.#answering = answering
     this.#rule = rule
     this.#reporter = reporter
   }
@@ -100,7 +122,7 @@ class TestCheck {
       if (!known.includes(String(value))) {
         this.#report(unknownOption, range, {
           value: String(value),
-          id: this.#places.name,
+          id: this.#answering,
           nearest: nearest(String(value), known.slice(0, 100)),
           options: known,
         })

@@ -66,6 +66,7 @@ export function bindDateLimits(
     reportAt(set, context.file, limitsCross, child(node, 'not_before') ?? node, {
       least: `not_before (${from})`,
       most: `not_after (${to})`,
+      how: 'later',
     })
   }
   return {

@@ -15,7 +15,7 @@ const needItem: Readonly<Record<NeedName, string>> = {
   scales: 'scale',
   standards: 'standard',
   stages: 'stage',
-  judges: 'judge',
+  judges: 'judged party',
 }
 
 /** A module as a set includes it. */

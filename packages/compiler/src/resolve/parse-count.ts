@@ -27,6 +27,11 @@ export function parseCounted(
   const allowed: readonly string[] = ['of', 'answer', ...(compared ? comparisons : [])]
   const stray = node.entries.find((each) => !allowed.includes(each.key))
   if (stray !== undefined) {
+    if (!compared) {
+      // The shape of a value has been looked at, and this was said there.
+      reading.faulty = true
+      return undefined
+    }
     return reading.fault(operatorNotForType, stray.keyRange, {
       op: stray.key,
       id: 'count',

@@ -30,6 +30,8 @@ export interface ConditionContext {
   readonly answer?: Declared | undefined
   readonly issues?: Declared | undefined
   readonly own: boolean
+  /** Whether these words are those of several questions, in a check. */
+  readonly each: boolean
 }
 
 /** The words of the language that open an entry of a condition. */
@@ -80,7 +82,7 @@ export class Reading {
         this.reads.push({ id, path: id, range })
         return word
       }
-      return this.fault(noAnswerHere, range, { word: id, how: own ? 'no_issues' : 'outside' })
+      return this.fault(noAnswerHere, range, { word: id, how: !own ? 'outside' : this.context.each ? 'none_has_issues' : 'no_issues' })
     }
     const found = scope.find(id)
     if (found !== undefined) {

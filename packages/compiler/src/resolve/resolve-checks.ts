@@ -116,7 +116,7 @@ function questionsOfEach(
 function wordsOfEach(
   set: SetBeingResolved,
   subjects: readonly Declared[],
-): { answer: Declared | undefined; issues: Declared | undefined } {
+): { answer: Declared | undefined; issues: Declared | undefined; each: true } {
   const [first] = subjects
   const options = new Map(
     subjects.flatMap((subject) => (subject.options ?? []).map((option) => [option.id, option] as const)),
@@ -150,5 +150,5 @@ function wordsOfEach(
     for (const option of read) ticked.set(option.id, option)
   }
   const issues = ticked.size === 0 ? undefined : issuesWord([...ticked.values()])
-  return { answer, issues }
+  return { answer, issues, each: true }
 }

@@ -1,11 +1,11 @@
 import type { AnswerKind, Option, Text } from '@iqa/model'
 import {
   limitsCross,
-  needsSingleValue,
   noRoomForComment,
   notApplicableNotAllowed,
   trueForYes,
 } from '../diagnostics/catalogue/logic.js'
+import { wrongShape } from '../diagnostics/catalogue/schema.js'
 import { type MapNode, type SyntaxNode, type SyntaxTree, child, entry, textOf } from '../read/syntax-tree.js'
 import { meantYesOrNo } from '../read/yes-or-no.js'
 import { isYes, readAnswerKind, readOptions } from './answer-kinds.js'
@@ -137,7 +137,12 @@ function resolveRequired(
     return write
   }
   if (write !== undefined) return write
-  reportAt(set, context.file, needsSingleValue, node, { instead: 'Write yes, no or a condition.' })
+  reportAt(set, context.file, wrongShape, node, {
+    key: 'required',
+    wanted: 'yes, no or a condition',
+    found: node.value === null ? 'nothing' : `"${node.source}"`,
+    example: 'required: {request_type: charging}',
+  })
   return 'yes'
 }
 

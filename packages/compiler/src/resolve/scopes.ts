@@ -90,7 +90,7 @@ export function conditionsIn(
   set: SetBeingResolved,
   tree: SyntaxTree,
   module: IncludedModule | undefined,
-  own?: { answer: Declared | undefined; issues: Declared | undefined },
+  own?: { answer: Declared | undefined; issues: Declared | undefined; each?: boolean },
 ): ConditionContext {
   return {
     scope: scopeIn(set, module),
@@ -102,6 +102,7 @@ export function conditionsIn(
     answer: own?.answer,
     issues: own?.issues,
     own: own !== undefined,
+    each: own?.each === true,
   }
 }
 

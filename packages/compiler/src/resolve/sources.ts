@@ -3,7 +3,7 @@ import { fileNotFound, idUsedTwice, wrongKindOfFile } from '../diagnostics/catal
 import type { Reporter } from '../diagnostics/define.js'
 import { child, textOf, toPlain, type SyntaxNode, type SyntaxTree } from '../read/syntax-tree.js'
 import { readOptions } from './answer-kinds.js'
-import type { DocumentKind } from '../validate/document-kind.js'
+import { kindInWords, type DocumentKind } from '../validate/document-kind.js'
 import { recordOf } from './record-of.js'
 import { pathFrom, type Documents } from './documents.js'
 
@@ -96,7 +96,7 @@ export function gatherSources(tree: SyntaxTree, documents: Documents, language: 
 export const listItem: Readonly<Record<ListName, string>> = {
   standards: 'standard',
   stages: 'stage',
-  judges: 'judge',
+  judges: 'judged party',
   not_assessed: 'reason',
   tags: 'tag',
   audiences: 'audience',
@@ -148,14 +148,6 @@ export function openNamed(
     return undefined
   }
   return opened.tree
-}
-
-const kindInWords: Readonly<Record<DocumentKind, string>> = {
-  question_set: 'question set',
-  module: 'module',
-  library: 'library',
-  scenarios: 'scenarios file',
-  config: 'settings file',
 }
 
 /** The entry for a folded-in file: what it was, by version and digest. */

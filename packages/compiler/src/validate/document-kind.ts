@@ -5,6 +5,15 @@ import type { SyntaxTree } from '../read/syntax-tree.js'
 /** What a file is, as its first keys say. */
 export type DocumentKind = 'question_set' | 'module' | 'library' | 'scenarios' | 'config'
 
+/** The same, as authors say it, to follow its article. */
+export const kindInWords: Readonly<Record<DocumentKind, string>> = {
+  question_set: 'question set',
+  module: 'module',
+  library: 'library',
+  scenarios: 'scenarios file',
+  config: 'settings file',
+}
+
 /** What a file is; undefined where no key of it says so. */
 export function kindOf(tree: SyntaxTree): DocumentKind | undefined {
   if (tree.root.kind !== 'map') return undefined

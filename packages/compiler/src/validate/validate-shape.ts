@@ -2,9 +2,9 @@ import { emptyValue, missingKey, reservedId, wrongShape } from '../diagnostics/c
 import { tooMuch } from '../diagnostics/catalogue/syntax.js'
 import type { Reporter } from '../diagnostics/define.js'
 import { indexLines } from '../read/line-index.js'
-import { toPlain } from '../read/syntax-tree.js'
+import { child, toPlain } from '../read/syntax-tree.js'
 import type { MapNode, SyntaxNode, SyntaxTree } from '../read/syntax-tree.js'
-import { kindOf } from './document-kind.js'
+import { kindInWords, kindOf } from './document-kind.js'
 import type { DocumentKind } from './document-kind.js'
 import { emptyLineFix } from './empty-line-fix.js'
 import * as validators from './generated/validators.js'
@@ -105,9 +105,11 @@ function reportEmpty(tree: SyntaxTree, kind: DocumentKind, faults: readonly Plac
     const { key, keyRange } = entry
     if (needed.has(pointer)) {
       const above = pointer.slice(0, pointer.lastIndexOf('/'))
-      const what = above === '' ? kind.replace('_', ' ') : (subjectAt(root, above)?.kind ?? 'entry')
-      reporter.report(missingKey, report.occasion(keyRange, pointer), { what, key, snippet: exampleOf(key) ?? `${key}: …` })
+      const what = above === '' ? kindInWords[kind] : (subjectAt(root, above)?.kind ?? 'entry')
+      reporter.report(missingKey, report.occasion(keyRange, pointer), { what, key, snippet: exampleOf(key) ?? `${key}: …`, isEmpty: true })
       faulty.add(entry.value)
+    } else if (key === 'about' && child(locate(root, pointer.slice(0, pointer.lastIndexOf('/')))?.node, 'each') === undefined) {
+      // A check that is then about nothing is told so when its questions are looked up.
     } else reporter.report(emptyValue, report.occasion(keyRange, pointer, emptyLineFix(lines, entry)), { key })
   }
   const spokenOf = new Set(empty.map(({ pointer }) => pointer))

@@ -194,15 +194,23 @@ export const rawCouldBeShort: DiagnosticKind<{ short: string }> = defineDiagnost
   suppressible: true,
 })
 
-export const noAnswerHere: DiagnosticKind<{ word: string; how: 'outside' | 'no_issues' }> = defineDiagnostic({
+export const noAnswerHere: DiagnosticKind<{ word: string; how: 'outside' | 'no_issues' | 'none_has_issues' }> = defineDiagnostic({
   code: 'IQA315',
   severity: 'error',
   heading: 'There is no "{answer or issues}" to read here.',
   title: (it) =>
-    it.how === 'no_issues' ? 'This question has no issues to read.' : `There is no "${it.word}" to read here.`,
+    it.how === 'no_issues'
+      ? 'This question has no issues to read.'
+      : it.how === 'none_has_issues'
+        ? 'None of the questions of this check has issues to read.'
+        : `There is no "${it.word}" to read here.`,
   why: "The words answer and issues belong to a question's comment, issues and action rules, and to checks with each.",
   help: (it) =>
-    it.how === 'no_issues' ? 'Declare issues on the question, or leave this out.' : 'Name the question by its id.',
+    it.how === 'no_issues'
+      ? 'Declare issues on the question, or leave this out.'
+      : it.how === 'none_has_issues'
+        ? 'Declare issues on one of them, or leave this out.'
+        : 'Name the question by its id.',
   suppressible: true,
 })
 
@@ -246,13 +254,15 @@ export const unsafePattern: DiagnosticKind<{ reason: string }> = defineDiagnosti
   suppressible: false,
 })
 
-export const limitsCross: DiagnosticKind<{ least: string; most: string; how?: 'out_of_range' | undefined }> =
+export const limitsCross: DiagnosticKind<{ least: string; most: string; how?: 'out_of_range' | 'later' | undefined }> =
   defineDiagnostic({
     code: 'IQA320',
     severity: 'error',
     heading: '{at_least} is more than {at_most}.',
     title: (it) =>
-      it.how === 'out_of_range' ? `${it.least} must be ${it.most}.` : `${it.least} is more than ${it.most}.`,
+      it.how === 'out_of_range'
+        ? `${it.least} must be ${it.most}.`
+        : `${it.least} is ${it.how === 'later' ? 'later' : 'more'} than ${it.most}.`,
     why: 'No answer could meet both.',
     help: () => 'Put the limits right.',
     suppressible: true,

@@ -155,7 +155,7 @@ export const undeclaredName: DiagnosticKind<{
 }> = defineDiagnostic({
   code: 'IQA210',
   severity: 'error',
-  heading: 'There is no {standard, stage, judge, tag or audience} called "{name}".',
+  heading: 'There is no {standard, stage, judged party, tag or audience} called "{name}".',
   title: (it) => `There is no ${it.what} called "${it.name}".`,
   why: 'Reports and conditions group by these names, so a slip would open a group of its own.',
   help: (it) => meant(it.nearest) || `Declare it under ${it.list}:.`,

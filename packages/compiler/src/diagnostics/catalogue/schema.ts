@@ -18,13 +18,19 @@ export const unknownKey: DiagnosticKind<{ what: string; key: string; nearest?: s
     suppressible: false,
   })
 
-export const missingKey: DiagnosticKind<{ what: string; key: string; snippet: string }> = defineDiagnostic({
+export const missingKey: DiagnosticKind<{
+  what: string
+  key: string
+  snippet: string
+  isEmpty?: boolean
+}> = defineDiagnostic({
   code: 'IQA102',
   severity: 'error',
   heading: 'This {question} needs "{key}".',
-  title: ({ what, key }) => `This ${what} needs "${key}".`,
+  title: ({ what, key, isEmpty }) =>
+    isEmpty === true ? `${key} is empty, and this ${what} needs it.` : `This ${what} needs "${key}".`,
   why: 'It cannot be shown or stored without it.',
-  help: ({ snippet }) => `Add  ${snippet}`,
+  help: ({ snippet, isEmpty }) => `${isEmpty === true ? 'Write, for example:' : 'Add'}  ${snippet}`,
   suppressible: false,
 })
 
