@@ -338,6 +338,23 @@ describe('a word of another language is known for what it means here', () => {
   })
 })
 
+describe('what is meant by a name that is nearly right', () => {
+  test.each([
+    { written: '{kind: Early advice}', meant: 'eia' },
+    { written: '{kind: {is_not: early advice}}', meant: 'eia' },
+    { written: '{kind: [CHARGING, eia]}', meant: 'charging' },
+    { written: '{first: {below: Fully met}}', meant: 'fully_met' },
+    { written: '{flags: {includes: Hate crime}}', meant: 'hate' },
+    { written: '{count: {of: [first, second], answer: Not met, at_least: 1}}', meant: 'not_met' },
+    { written: '{logic: {"===": [{var: first}, fully_met]}, reads_as: Met.}', meant: 'answers.first' },
+    { written: '{logic: {"===": [{var: kind}, eia]}, reads_as: Early.}', meant: 'facts.kind' },
+    { written: '{logic: {"===": [{var: m.inner}, yes]}, reads_as: Done.}', meant: 'answers.m.inner' },
+  ])('$written: $meant', ({ written, meant }) => {
+    const [fault] = compiled('when', written).diagnostics.filter(({ severity }) => severity === 'error')
+    expect(fault?.help).toContain(`Did you mean ${meant}?`)
+  })
+})
+
 describe('where yes or no is due, what means them is read so', () => {
   test.each([
     ...['on', 'On', 'y', 'true', '"true"', 'TRUE', 'Yes'].map((word) => ({ word, meant: 'yes' })),

@@ -12,6 +12,7 @@ import {
 } from '../diagnostics/catalogue/logic.js'
 import { unknownOption } from '../diagnostics/catalogue/references.js'
 import type { DiagnosticKind, Reporter } from '../diagnostics/define.js'
+import { nearestOption } from '../resolve/nearest-option.js'
 import { rulesOf, type PartPlaces, type ResolvedCondition, type RuleRole } from '../resolve/resolved-set.js'
 import type { Check } from './rule.js'
 import { partsOf } from './walk.js'
@@ -123,7 +124,7 @@ class TestCheck {
         this.#report(unknownOption, range, {
           value: String(value),
           id: this.#answering,
-          nearest: nearest(String(value), known.slice(0, 100)),
+          nearest: nearestOption(String(value), this.#of.options ?? [], known),
           options: known,
         })
       }

@@ -1,6 +1,6 @@
-import { nearest } from '@iqa/model'
 import { cannotCompare, typeInWords, wrongTypeHere } from '../diagnostics/catalogue/logic.js'
 import { unknownOption } from '../diagnostics/catalogue/references.js'
+import { nearestOption } from '../resolve/nearest-option.js'
 import { rulesOf } from '../resolve/resolved-set.js'
 import type { Check } from './rule.js'
 import { partsOf } from './walk.js'
@@ -62,7 +62,7 @@ export const counts: Check = {
           reporter.report(
             unknownOption,
             { file: rule.file, range },
-            { value: answer, id: name(first?.path ?? ''), nearest: nearest(answer, known.slice(0, 100)), options: known },
+            { value: answer, id: name(first?.path ?? ''), nearest: nearestOption(answer, counted.flatMap(({ declared }) => declared?.options ?? []), known), options: known },
           )
         })
       }

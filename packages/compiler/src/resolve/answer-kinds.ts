@@ -9,6 +9,7 @@ import {
 } from '../diagnostics/catalogue/references.js'
 import type { DiagnosticKind, Reporter } from '../diagnostics/define.js'
 import { child, entry, textOf, type SyntaxNode } from '../read/syntax-tree.js'
+import { nearestOption } from './nearest-option.js'
 import { whyUnsafe } from './safe-pattern.js'
 
 /** What a fact or question may be besides the scales of its set. */
@@ -120,7 +121,7 @@ export function readAnswerKind(
         report(unknownOption, each.keyRange, {
           value: each.key,
           id: textOf(child(node, 'id')) ?? 'this question',
-          nearest: nearest(each.key, ids),
+          nearest: nearestOption(each.key, options, ids),
           options: ids,
         })
       } else {
@@ -158,7 +159,7 @@ export function readAnswerKind(
         report(unknownOption, exclusive.range, {
           value: alone ?? '',
           id: 'this list',
-          nearest: nearest(alone ?? '', ids),
+          nearest: nearestOption(alone ?? '', options, ids),
           options: ids,
         })
       }

@@ -59,6 +59,7 @@ export function parseRawRule(
         how: 'operator',
         name: only.key,
         nearest: nearest(only.key, [...Object.keys(operators), 'var']),
+        operators: Object.keys(operators),
       })
     }
     // JsonLogic lets a single operand stand without its list.
@@ -77,7 +78,7 @@ export function parseRawRule(
     if (path === '' && item) return { var: '' }
     const stored = storedPath(path, context)
     if (stored === undefined)
-      return fault(rawRuleFault, at.range, { how: 'variable', name: path, nearest: nearest(path, readable(context)) })
+      return fault(rawRuleFault, at.range, { how: 'variable', name: path, nearest: meantPath(path, readable(context)) })
     if (stored !== 'today') reads.push({ id: path.slice(path.indexOf('.') + 1), path: stored, range: at.range })
     return { var: stored }
   }
@@ -122,6 +123,11 @@ function readable(context: ConditionContext): readonly string[] {
     'today',
     ...(context.own ? ['answer', 'issues'] : []),
   ]
+}
+
+/** An id without what it is an id of, or the nearest of all paths. */
+function meantPath(path: string, paths: readonly string[]): string | undefined {
+  return paths.find((each) => each.slice(each.indexOf('.') + 1) === path) ?? nearest(path, paths)
 }
 
 function typeAt(path: string, context: ConditionContext): string | undefined {

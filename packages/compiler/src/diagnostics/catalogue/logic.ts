@@ -149,6 +149,7 @@ export const rawRuleFault: DiagnosticKind<{
   how: 'operator' | 'variable' | 'keys'
   name: string
   nearest?: string | undefined
+  operators?: readonly string[]
 }> = defineDiagnostic({
   code: 'IQA311',
   severity: 'error',
@@ -160,7 +161,14 @@ export const rawRuleFault: DiagnosticKind<{
         ? `The raw rule uses the operator "${it.name}", which does not exist.`
         : `The raw rule reads "${it.name}", which does not exist.`,
   why: 'A rule with two keys counts as true, and a name that does not exist as nothing, without a word.',
-  help: (it) => (it.how === 'keys' ? 'Join the parts with and or or.' : meant(it.nearest)),
+  help: (it) =>
+    it.how === 'keys'
+      ? 'Join the parts with and or or.'
+      : it.nearest !== undefined
+        ? meant(it.nearest)
+        : it.how === 'operator'
+          ? `Use one of: ${(it.operators ?? []).join(', ')}.`
+          : 'Write what it is before its id: facts.id, answers.id, values.id or modules.id.',
   suppressible: true,
 })
 
