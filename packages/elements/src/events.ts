@@ -1,5 +1,6 @@
 import type { Changed, Problem } from '@iqa/engine'
-import type { Draft, DraftAnswer, Response } from '@iqa/model'
+import type { Draft, Response } from '@iqa/model'
+import type { Aside } from './carry.js'
 
 export interface IqaChangeDetail {
   /** Everything entered so far. Made when it is read, so that a host that saves now and then does not pay each time. */
@@ -19,8 +20,8 @@ export interface IqaProblemDetail {
   readonly code: string
   readonly message: string
   readonly problems?: readonly Problem[]
-  /** Answers that do not fit a changed question set, by question id. */
-  readonly aside?: Readonly<Record<string, DraftAnswer>>
+  /** What was entered and does not fit a changed question set, as it stood in the draft. */
+  readonly aside?: Aside
 }
 
 const passing: EventInit = { bubbles: true, composed: true }

@@ -13,9 +13,9 @@ import {
   type FormState,
   type Problem,
 } from '@iqa/engine'
-import type { AnswerValue, CompiledQuestionSet, Draft, DraftAnswer } from '@iqa/model'
+import type { AnswerValue, CompiledQuestionSet, Draft } from '@iqa/model'
 import { canonicalJson } from '@iqa/model'
-import { carry } from './carry.js'
+import { carry, nothingAside, withLostReasons, type Aside } from './carry.js'
 
 /** What the host sets. */
 export interface HostInput {
@@ -48,11 +48,13 @@ export class FormController {
   state: FormState | undefined
   set: CompiledQuestionSet | undefined
   failure: Failure | undefined
-  /** Answers that did not fit the present set when it took the place of another; empty otherwise. */
-  aside: Readonly<Record<string, DraftAnswer>> = {}
-  /** The last draft of each set, by set id, and what of it had no place, so that a reload loses nothing. */
+  /** What did not fit the present set when it took the place of another. */
+  aside: Aside = nothingAside
+  /** Whether the host has yet to be told of it. */
+  asideIsNew = false
+  /** The last draft of each set, by set id, and what had no place in it, so that a reload loses nothing. */
   readonly #drafts: Map<string, Draft> = new Map()
-  readonly #asides: Map<string, Readonly<Record<string, DraftAnswer>>> = new Map()
+  readonly #asides: Map<string, Aside> = new Map()
   /** What was last entered, for a form that cannot be shown any more. */
   #lastDraft: Draft | undefined
 
@@ -101,7 +103,10 @@ export class FormController {
   reset(host: HostInput): void {
     this.state = undefined
     this.#lastDraft = undefined
-    if (this.set) this.#drafts.delete(this.set.set)
+    if (this.set) {
+      this.#drafts.delete(this.set.set)
+      this.#asides.delete(this.set.set)
+    }
     this.#build(host, host.draft)
   }
 
@@ -112,25 +117,32 @@ export class FormController {
     }
     this.state = undefined
     this.failure = undefined
-    this.aside = {}
+    this.aside = nothingAside
+    this.asideIsNew = false
     const { questionSet: set, facts, today, modules } = host
     this.set = set
     if (!set) return
+    const before = this.#asides.get(set.set) ?? nothingAside
+    const kept = draft ?? this.#kept(set, before)
     try {
       // To the engine what is undefined is not given.
-      this.state = createForm(set, { facts, today, modules, draft: draft ?? this.#kept(set) } as FormInput)
+      this.state = createForm(set, { facts, today, modules, draft: kept } as FormInput)
+      if (kept && !draft && kept !== this.#drafts.get(set.set))
+        this.aside = withLostReasons(this.aside, kept, snapshot(this.state))
+      this.asideIsNew = canonicalJson(this.aside) !== canonicalJson(before)
+      this.#asides.set(set.set, this.aside)
     } catch (error) {
       this.failure = failureOf(error)
     }
   }
 
   /** What was last entered for a set of this id, carried over when the set has changed since. */
-  #kept(set: CompiledQuestionSet): Draft | undefined {
+  #kept(set: CompiledQuestionSet, before: Aside): Draft | undefined {
     const draft = this.#drafts.get(set.set)
+    this.aside = before
     if (!draft || draft.digest === set.digest) return draft
-    const carried = carry(draft, set, this.#asides.get(set.set))
+    const carried = carry(draft, set, before)
     this.aside = carried.aside
-    this.#asides.set(set.set, this.aside)
     return carried.draft
   }
 

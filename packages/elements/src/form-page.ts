@@ -1,6 +1,7 @@
 import { progress, snapshot, type FormEvent, type FormState, type Progress } from '@iqa/engine'
 import type { CompiledQuestionSet, Response } from '@iqa/model'
 import { Announcer, sentenceFor } from './announce.js'
+import { countAside } from './carry.js'
 import { IqaChangeEvent, IqaCompleteEvent, IqaProblemEvent, type IqaProblemDetail } from './events.js'
 import { FormController, type HostInput, type Step } from './form-controller.js'
 import { findProblems, openKeys, sentenceOf, type FoundProblem } from './found-problems.js'
@@ -181,7 +182,7 @@ export class FormPage {
   }
 
   #afterBuild(): void {
-    const { state, failure, aside, set } = this.controller
+    const { state, failure, aside, asideIsNew, set } = this.controller
     const { shown } = this
     this.stop()
     this.completed = undefined
@@ -196,8 +197,8 @@ export class FormPage {
     if (!state || !set) return
     this.mayChange = set.questions.some(({ asked_when, retired }) => asked_when && !retired)
     this.pages.choose(this.#host.layout, state)
-    const count = Object.keys(aside).length
-    if (count === 0) return
+    const count = countAside(aside)
+    if (count === 0 || !asideIsNew) return
     this.#tell({ kind: 'draft', code: 'answers_set_aside', message: this.view.messages.setAside(count), aside })
   }
 

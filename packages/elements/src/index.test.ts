@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { createForm } from '@iqa/engine'
-import { carry } from './carry.js'
 import * as elements from './index.js'
 import { cy } from './messages/cy.js'
 import { en } from './messages/en.js'
-import { assessment, everyKind, setOf, scaleAnswer } from './test/sets.js'
+import { assessment, everyKind } from './test/sets.js'
 
 test('the classes can be imported where there is no page, and importing them registers nothing', async () => {
   expect(typeof elements.IqaForm).toBe('function')
@@ -40,30 +39,4 @@ test.each(Object.entries({ en, cy }))(
 test('the sets of these tests are sets that the engine takes', () => {
   expect(() => createForm(assessment)).not.toThrow()
   expect(() => createForm(everyKind)).not.toThrow()
-})
-
-test.each([
-  { what: 'a rating whose option is gone', answer: { answer: 'excellent' }, aside: true },
-  { what: 'a rating that is a number', answer: { answer: 4 }, aside: true },
-  { what: 'not applicable where that is not allowed', answer: { answer: 'not_applicable' }, aside: true },
-  { what: 'a rating that is still there', answer: { answer: 'partly_met', comment: 'So.' }, aside: false },
-  { what: 'words without an answer', answer: { comment: 'So far.' }, aside: false },
-  { what: 'ticked issues that are gone', answer: { answer: 'partly_met', issues: ['gone'] }, aside: true },
-])('carrying a draft over: $what', ({ answer, aside }) => {
-  const set = setOf({ questions: [{ id: 'one', section: 'main', ask: { en: 'One?' }, answer: scaleAnswer() }] })
-  const carried = carry(
-    {
-      iqa_draft: 1,
-      set: 'small',
-      version: '0.1.0',
-      digest: 'sha256-old',
-      facts: {},
-      modules: {},
-      answers: { one: answer },
-      check_reasons: [],
-    },
-    set,
-  )
-  expect(Object.keys(carried.aside)).toEqual(aside ? ['one'] : [])
-  expect(() => createForm(set, { draft: carried.draft })).not.toThrow()
 })

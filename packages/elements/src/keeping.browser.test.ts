@@ -89,7 +89,11 @@ test('a changed set takes over the answers that fit it and keeps aside those tha
   expect(find<HTMLTextAreaElement>(form, '#q-code_test-comment').value).toBe('Nothing about the public interest.')
   expect(find<HTMLInputElement>(form, '#q-days_late-box').value).toBe('4x')
   expect(told.map(({ detail }) => [detail.kind, detail.code, detail.aside])).toEqual([
-    ['draft', 'answers_set_aside', { depth: { answer: 'partly_met' } }],
+    [
+      'draft',
+      'answers_set_aside',
+      { facts: {}, modules: {}, answers: { depth: { answer: 'partly_met' } }, check_reasons: [] },
+    ],
   ])
   form.questionSet = assessment
   await form.updateComplete
@@ -234,4 +238,47 @@ test('a field that a rule moves while somebody types in it keeps focus, caret an
   const box = find<HTMLTextAreaElement>(form, '#q-one-comment')
   expect(box.closest('details')).toBeNull()
   expect([active(form), box.value, box.selectionStart]).toEqual([box, 'abcd', 3])
+})
+
+test('facts, modules and reasons come back with the set that they fit, and what is aside is told once', async () => {
+  const form = await mount({ questionSet: assessment, facts })
+  await choose(form, 'f-victim', 'yes')
+  await type(form, 'm-disclosure-switch', ' ')
+  await type(form, 'm-disclosure-reason', 'Much third-party material.')
+  await choose(form, 'q-on_time', 'no')
+  await choose(form, 'q-victim_informed', 'fully_met')
+  await type(form, 'q-victim_informed-check-late_but_informed', 'They were told at once.')
+  const before = form.snapshot()
+  expect(before?.check_reasons).toHaveLength(1)
+  const told: IqaProblemEvent[] = []
+  form.addEventListener('iqa-problem', (event) => told.push(event))
+  const { facts: all, questions, checks } = assessment
+  const without = (version: string): CompiledQuestionSet =>
+    sealed({
+      ...assessment,
+      version,
+      facts: all.filter(({ id }) => id !== 'victim'),
+      modules: [],
+      questions: questions.filter((question) => question.module === undefined),
+      checks: checks.filter(({ id }) => id === 'none'),
+    })
+  for (const version of ['1.1.0', '1.2.0']) {
+    form.questionSet = without(version)
+    await form.updateComplete
+  }
+  expect(told.map(({ detail }) => [detail.message, detail.aside])).toEqual([
+    [
+      '3 entries do not fit the changed question set and are kept aside.',
+      {
+        facts: { victim: { value: 'yes' } },
+        modules: { disclosure: { on: true, reason: 'Much third-party material.' } },
+        answers: {},
+        check_reasons: [{ check: 'late_but_informed', reason: 'They were told at once.' }],
+      },
+    ],
+  ])
+  form.questionSet = assessment
+  await form.updateComplete
+  expect(form.snapshot()).toEqual(before)
+  expect(told).toHaveLength(1)
 })

@@ -120,7 +120,7 @@ export const cy: Messages = {
     draft: 'Nid yw’r atebion a gadwyd yn perthyn i’r set gwestiynau hon.',
     facts: 'Ni ellir darllen y ffeithiau am yr achos.',
   },
-  setAside: (count) => `Nid yw ${count} ateb yn addas i’r set gwestiynau newydd; cedwir hwy o’r neilltu.`,
+  setAside: (count) => `Nid yw ${count} eitem yn addas i’r set gwestiynau newydd; cedwir hwy o’r neilltu.`,
   problems: {
     fact_needed: needed,
     fact_reason_needed: (about) => `Dywedwch pam y cywiroch chi ${where(about)}.`,

@@ -125,7 +125,7 @@ export const en: Messages = {
     facts: 'The facts about the case cannot be read.',
   },
   setAside: (count) =>
-    `${count === 1 ? '1 answer does' : `${count} answers do`} not fit the changed question set and ${count === 1 ? 'is' : 'are'} kept aside.`,
+    `${count === 1 ? '1 entry does' : `${count} entries do`} not fit the changed question set and ${count === 1 ? 'is' : 'are'} kept aside.`,
   problems: {
     fact_needed: needed,
     fact_reason_needed: (about) => `Say why you corrected ${where(about)}.`,
