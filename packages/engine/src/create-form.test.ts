@@ -185,6 +185,82 @@ test.each<{ what: string; change: Record<string, unknown>; code: string; nearest
   expect(JSON.stringify(draft)).toBe(text)
 })
 
+/** A draft that holds this at a question or a fact. */
+function holding(id: string, entry: object): Draft {
+  const draft = snapshot(charged())
+  const group = charging.facts.some((each) => each.id === id) ? 'facts' : 'answers'
+  return { ...draft, [group]: { ...draft[group], [id]: entry } }
+}
+
+test.each<{ what: string; id: string; entry: object; code: string; nearest?: string }>([
+  {
+    what: 'an unknown issue',
+    id: 'code_test',
+    entry: { issues: ['elemnts'] },
+    code: 'not_an_option',
+    nearest: 'elements',
+  },
+  { what: 'an issue ticked twice', id: 'code_test', entry: { issues: ['elements', 'elements'] }, code: 'wrong_shape' },
+  { what: 'issues where there are none', id: 'hearings', entry: { issues: ['elements'] }, code: 'not_allowed' },
+  { what: 'a comment where none can be', id: 'hearings', entry: { comment: 'x' }, code: 'not_allowed' },
+  { what: 'good practice where none can be', id: 'unused', entry: { good_practice: 'x' }, code: 'not_allowed' },
+  { what: 'a reason where none can be', id: 'unused', entry: { reason: 'x' }, code: 'not_allowed' },
+  { what: 'an action where none can be', id: 'unused', entry: { action: { what: 'x' } }, code: 'not_allowed' },
+  {
+    what: 'an action’s day where none can be',
+    id: 'unused',
+    entry: { action_typed: { day: '1', month: '', year: '' } },
+    code: 'not_allowed',
+  },
+  { what: 'a host’s text for a date', id: 'received', entry: { host: 'x' }, code: 'wrong_shape' },
+  {
+    what: 'a host’s unknown option',
+    id: 'request_type',
+    entry: { host: 'chargin' },
+    code: 'not_an_option',
+    nearest: 'charging',
+  },
+  {
+    what: 'an unknown option among several',
+    id: 'flags',
+    entry: { host: ['hate_crime', 'hate_crme'] },
+    code: 'not_an_option',
+    nearest: 'hate_crime',
+  },
+])('a draft that holds $what is refused by the name of its place', ({ id, entry, code, nearest }) => {
+  const error = refusal(() => createForm(charging, { draft: holding(id, entry) }))
+  expect([error.name, error.code, error.names]).toEqual(['DraftError', code, [id]])
+  expect(error.pointer).toContain(`/${id}/`)
+  expect(error.nearest).toBe(nearest)
+  if (nearest !== undefined) expect(error.message).toContain(`Did you mean "${nearest}"?`)
+})
+
+test('a draft may hold what is outside a limit, unreadable in its box, blank, or left from another kind of answer', () => {
+  const draft = snapshot(charged())
+  const state = createForm(charging, {
+    draft: {
+      ...draft,
+      facts: { ...draft.facts, reviewer: { host: ' ', value: 'x'.repeat(21) } },
+      answers: {
+        code_test: { answer: 'excellent' },
+        unused: { comment: ' ', reason: '', issues: [] },
+        hearings: { answer: 101, comment: '' },
+        next_hearing: { typed: { day: '31', month: '2', year: '2026' } },
+      },
+    },
+  })
+  expect(problems(state).map(({ code, question, fact }) => `${question ?? fact}: ${code}`)).toEqual(
+    expect.arrayContaining([
+      'reviewer: too_long',
+      'code_test: not_an_option',
+      'hearings: above_most',
+      'next_hearing: not_a_date',
+    ]),
+  )
+  expect(snapshot(state).answers['unused']).toBeUndefined()
+  expect(snapshot(state).facts['reviewer']).not.toHaveProperty('host')
+})
+
 test('a draft that is taken up is never touched', () => {
   const draft = frozenCopy(snapshot(played(complete)))
   const state = played([answer('code_test', 'not_applicable')], createForm(charging, { draft }))
@@ -243,7 +319,9 @@ test.each<{ what: string; input: Parameters<typeof createForm>[1]; code: string;
 ])('a host that gives $what is told so by name', ({ input, code, names, nearest }) => {
   const error = refusal(() => createForm(charging, input))
   expect([error.name, error.code, error.names]).toEqual(['FactError', code, names])
-  if (nearest !== undefined) expect(error.nearest).toBe(nearest)
+  if (nearest === undefined) return
+  expect(error.nearest).toBe(nearest)
+  expect(error.message).toContain(`Did you mean "${nearest}"?`)
 })
 
 test('a fact outside its limits is a problem, not a refusal', () => {

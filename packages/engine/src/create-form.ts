@@ -1,16 +1,17 @@
-import { isDate, readAnswer } from '@iqa/logic'
-import { nearest } from '@iqa/model'
+import { isDate } from '@iqa/logic'
 import type { CompiledFact, CompiledQuestionSet, Draft, DraftAnswer, DraftFact, ModuleSwitch } from '@iqa/model'
 import { storable, tidyEntry, tidyFact } from './change.js'
-import { refuseFact, refuseSet } from './errors.js'
-import type { Form } from './form.js'
+import { refuseDraft, refuseFact, refuseSet } from './errors.js'
+import type { Refuse } from './errors.js'
+import type { FactPlace, Form } from './form.js'
 import { frozenCopy, stateOf } from './form-state.js'
 import type { FormState } from './form-state.js'
 import { loadForm } from './load-form.js'
-import { outsideLimits } from './limits.js'
 import { pagesOf } from './pages.js'
+import { step } from './plain.js'
 import { readTyped } from './read-entry.js'
 import { readDraft } from './read-draft.js'
+import { mustRead } from './read-given.js'
 import { computeAll } from './recompute.js'
 import type { Inputs } from './recompute.js'
 import { resultOf } from './problems.js'
@@ -47,12 +48,16 @@ export function startForm(form: Form, input: FormInput = {}): FormState {
   }
   const draft = input.draft === undefined ? undefined : readDraft(input.draft, form)
   const today = startingDay(form, draft?.today ?? input.today)
-  const facts = new Map(Object.entries(draft?.facts ?? {}))
+  const facts = new Map(
+    Object.entries(draft?.facts ?? {}).map(([id, { host, ...rest }]): [string, DraftFact] => {
+      const { fact } = form.facts.get(id) as FactPlace
+      return [id, { ...rest, ...hostsWord(fact, host, refuseDraft, `/facts${step(id)}/host`) }]
+    }),
+  )
   for (const [id, value] of Object.entries(input.facts ?? {})) {
     const { fact } = form.facts.get(id) ?? unknown('unknown_fact', '', 'fact', id, form.facts.keys(), refuseFact)
-    const host = readHostFact(fact, value)
     const { host: _, ...rest } = facts.get(id) ?? {}
-    facts.set(id, { ...rest, ...(host !== undefined && { host }) })
+    facts.set(id, { ...rest, ...hostsWord(fact, value, refuseFact) })
   }
   const inputs: Inputs = {
     form,
@@ -92,17 +97,11 @@ function startingDay(form: Form, today: string | undefined): string | undefined 
   return today
 }
 
-/** A fact as the host gives it; undefined when it is blank, which is unknown. Limits are looked at later: outside them is a problem. */
-function readHostFact(fact: CompiledFact, given: unknown): DraftFact['host'] {
-  const { value, fault } = readAnswer(given, fact, noData, { fact: true })
-  if (fault !== undefined && !outsideLimits.has(fault)) {
-    const options = 'options' in fact.answer ? fact.answer.options.map(({ id }) => id) : []
-    const near = fault === 'not_an_option' && typeof given === 'string' ? nearest(given, options) : undefined
-    const what = fault.replaceAll('_', ' ')
-    refuseFact(fault, '', `The fact "${fact.id}" cannot take what was given: ${what}.`, fact.id, near)
-  }
-  if (fault === undefined && value === undefined) return undefined
-  return storable(given as NonNullable<DraftFact['host']>, fact.answer)
+/** A fact as the host gives it; nothing when it is blank, which is unknown. Outside its limits it is a problem, looked at later. */
+function hostsWord(fact: CompiledFact, given: unknown, refuse: Refuse, at: string = ''): Pick<DraftFact, 'host'> {
+  const { value, fault } = mustRead(given, fact, refuse, at)
+  if (fault === undefined && value === undefined) return {}
+  return { host: storable(given as NonNullable<DraftFact['host']>, fact.answer) }
 }
 
 function startingFact(fact: CompiledFact, entry: DraftFact | undefined): DraftFact | undefined {
@@ -146,5 +145,3 @@ function startingSwitches(
 function own<T>(group: { readonly [id: string]: T } | undefined, id: string): T | undefined {
   return group !== undefined && Object.hasOwn(group, id) ? group[id] : undefined
 }
-
-const noData = { facts: new Map(), answers: new Map(), values: new Map(), modules: new Map() }

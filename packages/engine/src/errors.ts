@@ -53,6 +53,9 @@ export type DraftErrorCode =
   | 'other_version'
   | 'other_digest'
   | 'unknown_id'
+  | 'not_an_option'
+  | 'exclusive_with_others'
+  | 'not_allowed'
 
 /** Thrown when a draft does not belong to the question set, or is not a draft. The draft itself is left as it was. */
 export class DraftError extends Refusal<DraftErrorCode> {

@@ -83,4 +83,20 @@ export function takesComment({ answer, comment }: CompiledQuestion): boolean {
   return comment !== undefined || ['scale', 'choice', 'yes_no'].includes(answer.kind)
 }
 
+/** Whether a question ever takes this part beside its answer. */
+export function takesPart(question: CompiledQuestion, part: WithheldPart): boolean {
+  switch (part) {
+    case 'reason':
+      return question.not_applicable !== 'no'
+    case 'comment':
+      return takesComment(question)
+    case 'issues':
+      return question.issues !== undefined
+    case 'action':
+      return question.action !== undefined
+    case 'good_practice':
+      return question.good_practice
+  }
+}
+
 const empty: DraftAnswer = Object.freeze({})

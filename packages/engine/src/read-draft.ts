@@ -1,15 +1,21 @@
-import type { Draft } from '@iqa/model'
+import type { CompiledQuestion, Draft, DraftAnswer } from '@iqa/model'
+import { tidyEntry } from './change.js'
 import { refuseDraft } from './errors.js'
 import type { DraftErrorCode } from './errors.js'
-import type { Form } from './form.js'
+import type { Form, QuestionPlace } from './form.js'
+import { step } from './plain.js'
 import { mostKept } from './problem.js'
+import { takesPart } from './question-view.js'
+import { mustRead } from './read-given.js'
 import { answer, anything, byId, date, either, group, list, oneOf, opened, text, unknown } from './shape.js'
 import type { Shape } from './shape.js'
+import { partsOfAnswer } from './withheld.js'
 
 /**
  * A draft as this question set can take it up again; a copy, so that the caller's stays as it is.
  *
- * @throws {DraftError} when it is no draft, belongs to another set, version or digest, or names what the set does not have
+ * @throws {DraftError} when it is no draft, belongs to another set, version or digest, names what the set does not
+ *   have, or has parts that a question does not take
  */
 export function readDraft(given: unknown, form: Form): Draft {
   const draft = opened(given, 'iqa_draft', 'not_a_draft', refuseDraft)
@@ -34,7 +40,27 @@ export function readDraft(given: unknown, form: Form): Draft {
     },
     { today: date },
   )(draft, '', refuseDraft)
-  return draft as unknown as Draft
+  const known = draft as unknown as Draft
+  for (const [id, entry] of Object.entries(known.answers))
+    fitsQuestion(entry, (form.questions.get(id) as QuestionPlace).question)
+  return known
+}
+
+/**
+ * Every part that the entry has is one that the question takes. An answer of another kind is let in, as a problem: it is
+ * what somebody entered before the set was changed, and they are asked for it anew.
+ */
+function fitsQuestion(entry: DraftAnswer, question: CompiledQuestion): void {
+  const { id, issues } = question
+  const at = `/answers${step(id)}`
+  const { action_typed: boxes, ...said } = tidyEntry(entry) ?? {}
+  for (const part of partsOfAnswer) {
+    const isThere = said[part] !== undefined || (part === 'action' && boxes !== undefined)
+    if (isThere && !takesPart(question, part))
+      refuseDraft('not_allowed', `${at}/${part}`, `"${id}" takes no ${part.replace('_', ' ')}.`, id)
+  }
+  if (issues !== undefined)
+    mustRead(said.issues, { id, answer: { kind: 'many', options: issues.options } }, refuseDraft, `${at}/issues`)
 }
 
 const written = text(mostKept)

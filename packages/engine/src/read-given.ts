@@ -1,9 +1,11 @@
 import { readAnswer } from '@iqa/logic'
-import type { AnswerFault } from '@iqa/logic'
+import type { Answerable, AnswerFault, ReadAnswer, RuleData } from '@iqa/logic'
+import { nearest } from '@iqa/model'
 import type { AnswerKind, AnswerValue, Option, Typed, TypedDate } from '@iqa/model'
 import { storable } from './change.js'
+import type { Refuse } from './errors.js'
 import type { Held } from './form-state.js'
-import { canBePutRight } from './limits.js'
+import { canBePutRight, outsideLimits } from './limits.js'
 import { mostKept } from './problem.js'
 import { dataOf } from './problems.js'
 import { isBlank, readTyped } from './read-entry.js'
@@ -39,6 +41,29 @@ export function readGiven(
   }
   return { answer: chosen }
 }
+
+/**
+ * What was given for a fact, or ticked, unless it is outside more than a limit.
+ *
+ * @param refuse is told the name, and the option that may have been meant
+ */
+export function mustRead(
+  given: unknown,
+  of: Answerable & { readonly id: string },
+  refuse: Refuse,
+  at: string,
+): ReadAnswer {
+  const read = readAnswer(given, of, noData, { fact: true })
+  const { fault } = read
+  if (fault === undefined || outsideLimits.has(fault)) return read
+  const options = 'options' in of.answer ? of.answer.options.map(({ id }) => id) : []
+  const wrong = [given].flat().find((id): id is string => typeof id === 'string' && !options.includes(id))
+  const near = fault === 'not_an_option' && wrong !== undefined ? nearest(wrong, options) : undefined
+  return refuse(fault, at, `"${of.id}" cannot take what was given: ${fault.replaceAll('_', ' ')}.`, of.id, near)
+}
+
+/** A limit that refers to something does not bind yet. */
+const noData: RuleData = { facts: new Map(), answers: new Map(), values: new Map(), modules: new Map() }
 
 function idsIn(answer: AnswerValue | undefined): readonly string[] {
   if (answer === undefined) return []

@@ -6,10 +6,11 @@ import { fromScratch } from './from-scratch.js'
 import type { Demands, FromScratch } from './from-scratch.js'
 import { step } from './plain.js'
 import { givesReason } from './problems.js'
-import { takesComment } from './question-view.js'
+import { takesComment, takesPart } from './question-view.js'
 import { unknown } from './shape.js'
 import { inLanguage, labelOf, shownAnswer } from './shown.js'
 import { sameShown } from './verify-facts.js'
+import { partsOfAnswer } from './withheld.js'
 
 /** Everything after the facts: modules, answers and their parts, checks, what was withheld, and why each question was asked. */
 export function verifyAnswers(form: Form, record: Response, faults: Faults): void {
@@ -171,8 +172,6 @@ function verifyChecks(form: Form, record: Response, derived: FromScratch, faults
   }
 }
 
-const parts = ['reason', 'comment', 'issues', 'action', 'good_practice'] as const
-
 function verifyWithheld(form: Form, record: Response, derived: FromScratch, faults: Faults): void {
   const seen = new Set<string>()
   record.withheld.forEach((id, index) => {
@@ -191,8 +190,8 @@ function verifyWithheld(form: Form, record: Response, derived: FromScratch, faul
     }
     const dot = id.lastIndexOf('.')
     const question = form.questions.get(id.slice(0, dot))?.question
-    const part = parts.find((name) => name === id.slice(dot + 1))
-    if (question === undefined || part === undefined || !hasPart(question, part)) {
+    const part = partsOfAnswer.find((name) => name === id.slice(dot + 1))
+    if (question === undefined || part === undefined || !takesPart(question, part)) {
       return unknown('not_known', at, 'question or part of one', id, form.questions.keys(), faults.tell)
     }
     const demands = derived.demands.get(question.id)
@@ -209,21 +208,6 @@ function verifyWithheld(form: Form, record: Response, derived: FromScratch, faul
     if (kept[part])
       faults.add('withheld_but_asked', at, `The ${part} of "${question.id}" is not withheld on these answers.`)
   })
-}
-
-function hasPart(question: CompiledQuestion, part: (typeof parts)[number]): boolean {
-  switch (part) {
-    case 'reason':
-      return question.not_applicable !== 'no'
-    case 'comment':
-      return takesComment(question)
-    case 'issues':
-      return question.issues !== undefined
-    case 'action':
-      return question.action !== undefined
-    case 'good_practice':
-      return question.good_practice
-  }
 }
 
 function verifyAskedBecause(form: Form, record: Response, derived: FromScratch, faults: Faults): void {

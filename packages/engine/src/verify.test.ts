@@ -1,9 +1,19 @@
 import fc from 'fast-check'
-import type { CompiledQuestionSet, Response } from '@iqa/model'
+import type { CompiledQuestionSet, Draft, Response } from '@iqa/model'
 import { describe, expect, test } from 'vitest'
-import { completeResponse, createForm, problems, snapshot, update, verifierFor, verifyResponse } from './index.js'
-import type { VerifiedResponse } from './index.js'
+import {
+  completeResponse,
+  createForm,
+  DraftError,
+  problems,
+  snapshot,
+  update,
+  verifierFor,
+  verifyResponse,
+} from './index.js'
+import type { FormState, VerifiedResponse } from './index.js'
 import { complete, played } from '../test/play.js'
+import { spoiltDraft } from '../test/random-draft.js'
 import { randomEvent } from '../test/random-events.js'
 import { randomFrom, runs, seed } from '../test/random.js'
 import { randomSet } from '../test/random-set.js'
@@ -100,6 +110,47 @@ test(`records of random assessments are never refused (IQA_SEED=${seed})`, { tim
   )
   expect(completed).toBeGreaterThan(runs(400) / 8)
 })
+
+test(
+  `what a form completes of any draft that it takes is never refused (IQA_SEED=${seed})`,
+  { timeout: 120_000 },
+  () => {
+    const counts = { completed: 0, refused: 0 }
+    const anySeed = fc.noShrink(fc.nat())
+    fc.assert(
+      fc.property(anySeed, anySeed, (setSeed, eventSeed) => {
+        const set = randomSet(randomFrom(setSeed))
+        const random = randomFrom(eventSeed)
+        let state = createForm(set, { today: '2026-03-15' })
+        for (let index = 0; index < 150 && (index < 20 || problems(state).length > 0); index += 1) {
+          state = update(state, randomEvent(random, set)).state
+        }
+        for (let time = 0; time < 5; time += 1) {
+          const draft = spoiltDraft(random, set, snapshot(state))
+          const taken = takenUp(set, draft)
+          if (taken === undefined) counts.refused += 1
+          const result = taken && completeResponse(taken, { ...envelope, language: random.one(['en', 'cy', 'fr']) })
+          if (result === undefined || 'problems' in result) continue
+          counts.completed += 1
+          expect(verifyResponse(set, result.response), JSON.stringify(draft)).toEqual({ response: result.response })
+        }
+      }),
+      { seed, numRuns: runs(200), verbose: 1 },
+    )
+    expect(counts.completed).toBeGreaterThan(runs(200) / 4)
+    expect(counts.refused).toBeGreaterThan(runs(200) / 4)
+  },
+)
+
+/** The state that a draft gives, or undefined when it is refused as one. */
+function takenUp(set: CompiledQuestionSet, draft: Draft): FormState | undefined {
+  try {
+    return createForm(set, { draft })
+  } catch (error) {
+    if (error instanceof DraftError) return undefined
+    throw error
+  }
+}
 
 describe('nothing that it is given makes it throw', () => {
   const cycle: Record<string, unknown> = { ...honest() }

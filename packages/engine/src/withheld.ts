@@ -4,8 +4,11 @@ import type { Held } from './form-state.js'
 import { resultOf, says, valueAt } from './problems.js'
 import { at } from './pages.js'
 
+/** What can stand beside an answer. */
+export const partsOfAnswer = ['reason', 'comment', 'issues', 'action', 'good_practice'] as const
+
 /** Parts of an answer that can be withheld on their own. */
-export type WithheldPart = 'reason' | 'comment' | 'issues' | 'action' | 'good_practice'
+export type WithheldPart = (typeof partsOfAnswer)[number]
 
 /**
  * The parts of an asked question that hold something which is left out of the record for now: a reason without
