@@ -280,6 +280,18 @@ describe('a slip in a condition gives one kind of diagnostic', () => {
     { written: '{count: {of: [first, second], answer: not_met, at_least: 1, at_most: 2}}', code: 'IQA324' },
     { written: '{count: {of: {covers: cored}, answer: not_met, at_least: 1}}', code: 'IQA210' },
     { written: '{logic: {">": [{var: facts.pages}]}, reads_as: Odd.}', code: 'IQA329' },
+    { written: '{count: {of: [first, first], answer: not_met, at_least: 1}}', code: 'IQA330' },
+    { written: '{count: {of: [first, second, first], answer: not_met, at_least: 1}}', code: 'IQA330' },
+    { written: '{count: {of: [first, second], answer: [not_met, not_met], at_least: 1}}', code: 'IQA330' },
+    { written: '{kind: [eia, eia]}', code: 'IQA330' },
+    { written: '{kind: {none_of: [eia, other, eia]}}', code: 'IQA330' },
+    { written: '{flags: {includes_all: [youth, youth]}}', code: 'IQA330' },
+    { written: '{module: [m, m]}', code: 'IQA330' },
+    { written: '{met_core: {at_most: 1}}', code: 'IQA309' },
+    { written: '{met_core: {below: 1}}', code: 'IQA309' },
+    { written: '{met_core: 0}', code: 'IQA309' },
+    { written: '{met_core: {is_not: 2}}', code: 'IQA309' },
+    { written: '{met_core: {between: [0, 2]}}', code: 'IQA309' },
   ])('$written is $code', ({ written, code }) => {
     expect(codesOf('when', written)).toEqual([code])
   })
@@ -296,7 +308,10 @@ describe('a raw rule is said to have a short form only where what is then writte
     { logic: '{and: [{"!==": [{var: facts.kind}, null]}, {in: [{var: facts.kind}, [eia]]}]}', short: undefined },
     { logic: '{and: [{"!==": [{var: facts.kind}, null]}, {in: [{var: facts.kind}, [eia, early]]}]}', short: undefined },
     { logic: '{"===": [{var: facts.kind}, eia]}', short: '{kind: eia}' },
-    { logic: '{and: [{"!==": [{var: facts.kind}, null]}, {in: [{var: facts.kind}, [eia, other]]}]}', short: '{kind: {one_of: [eia, other]}}' },
+    {
+      logic: '{and: [{"!==": [{var: facts.kind}, null]}, {in: [{var: facts.kind}, [eia, other]]}]}',
+      short: '{kind: {one_of: [eia, other]}}',
+    },
     { logic: '{"===": [{var: modules.m}, true]}', short: '{module: m}' },
     {
       logic:
@@ -311,9 +326,17 @@ describe('a raw rule is said to have a short form only where what is then writte
   })
 })
 
+test.each(['{met_core: {at_least: 1}}', '{met_core: 1}', '{taken: {at_most: 1}}', '{not: {met_core: {at_most: 1}}}'])(
+  '%s is not true while nothing is answered, and nothing is said of it',
+  (written) => {
+    expect(codesOf('when', written)).toEqual([])
+  },
+)
+
 /** What is proposed for the first thing that is said. */
 const proposedFor = (written: string): string | undefined =>
-  compiled('when', written).diagnostics.find(({ code }) => code !== 'IQA209' && code !== 'IQA309')?.fixes[0]?.edits[0]?.new_text
+  compiled('when', written).diagnostics.find(({ code }) => code !== 'IQA209' && code !== 'IQA309')?.fixes[0]?.edits[0]
+    ?.new_text
 
 describe('a word of another language is known for what it means here', () => {
   test.each([

@@ -62,7 +62,16 @@ export const counts: Check = {
           reporter.report(
             unknownOption,
             { file: rule.file, range },
-            { value: answer, id: name(first?.path ?? ''), nearest: nearestOption(answer, counted.flatMap(({ declared }) => declared?.options ?? []), known), options: known },
+            {
+              value: answer,
+              id: name(first?.path ?? ''),
+              nearest: nearestOption(
+                answer,
+                counted.flatMap(({ declared }) => declared?.options ?? []),
+                known,
+              ),
+              options: known,
+            },
           )
         })
       }

@@ -20,7 +20,7 @@ import { declarationsOf } from './scope.js'
 /**
  * A condition in short form, with its ranges (authoring.md 3.4). It binds every id; whether the types fit is a check's work, except
  * where the grammar itself hangs on them. A part with a fault is left out, and the condition says that it is faulty.
- * Raises IQA201, 204, 210, 300, 301, 303, 304, 305, 306, 307, 311, 312, 313, 315, 324.
+ * Raises IQA201, 204, 210, 300, 301, 303, 304, 305, 306, 307, 311, 312, 313, 315, 324, 330.
  */
 export function parseCondition(node: SyntaxNode, context: ConditionContext): ResolvedCondition {
   const reading = new Reading(context)
@@ -122,6 +122,9 @@ function parseModule(reading: Reading, node: SyntaxNode, range: Range): Conditio
       reading.missing(unknownModule, item.range, { id, nearest: nearest(id, reading.context.scope.moduleIds()) })
     }
   }
+  reading.sayAgain(
+    nodes.map((item) => ({ what: textOf(item) ?? '', range: item.range })).filter(({ what }) => what !== ''),
+  )
   if (nodes.length === 0)
     reading.fault(wrongOperand, node.range, { op: 'module', needs: 'the name of a module, or a list of names' })
   return ids.length === 0 ? undefined : { kind: 'module', ids, range }

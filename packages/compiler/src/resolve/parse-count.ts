@@ -91,7 +91,12 @@ function countedThings(reading: Reading, of: SyntaxNode): readonly Read[] | unde
     if (of.items.length === 0) return reading.fault(wrongOperand, of.range, { op: 'of', needs: 'a list of questions' })
     if (of.items.length === 1) reading.report(listOfOne, of.range, {})
     const found = of.items.map((item) => reading.reference(item)?.read)
-    return found.every((each) => each !== undefined) ? found : undefined
+    if (!found.every((each) => each !== undefined)) return undefined
+    reading.sayAgain(
+      found.map(({ id, range }) => ({ what: id, range })),
+      true,
+    )
+    return found
   }
   const tag = child(of, 'covers')
   const name = textOf(tag)

@@ -7,6 +7,7 @@ import {
   noAnswerHere,
   notACondition,
   trueForYes,
+  writtenAgain,
   wrongOperand,
 } from '../diagnostics/catalogue/logic.js'
 import { unknownReference } from '../diagnostics/catalogue/references.js'
@@ -82,7 +83,10 @@ export class Reading {
         this.reads.push({ id, path: id, range })
         return word
       }
-      return this.fault(noAnswerHere, range, { word: id, how: !own ? 'outside' : this.context.each ? 'none_has_issues' : 'no_issues' })
+      return this.fault(noAnswerHere, range, {
+        word: id,
+        how: !own ? 'outside' : this.context.each ? 'none_has_issues' : 'no_issues',
+      })
     }
     const found = scope.find(id)
     if (found !== undefined) {
@@ -106,7 +110,7 @@ export class Reading {
     })
   }
 
-  /** One literal, or a list of them, that answers to something of a type. Raises IQA301, 306, 307. */
+  /** One literal, or a list of them, that answers to something of a type. Raises IQA301, 306, 307, 330. */
   literals(node: SyntaxNode, listAllowed: boolean, type?: ValueType): readonly Literal[] | undefined {
     if (node.kind !== 'list') {
       const literal = this.literal(node, type)
@@ -116,7 +120,18 @@ export class Reading {
       return this.fault(needsSingleValue, node.range, { instead: 'Put an answer in the list.' })
     if (node.items.length === 1 && listAllowed) this.report(listOfOne, node.range, {})
     const literals = node.items.map((item) => this.literal(item, type))
-    return literals.every((literal) => literal !== undefined) ? literals : undefined
+    if (!literals.every((literal) => literal !== undefined)) return undefined
+    this.sayAgain(literals.map(({ value, range }) => ({ what: String(value), range })))
+    return literals
+  }
+
+  /** Raises IQA330 for what a list has had before. */
+  sayAgain(entries: readonly { readonly what: string; readonly range: Range }[], counted = false): void {
+    const seen = new Set<string>()
+    for (const { what, range } of entries) {
+      if (seen.has(what)) this.fault(writtenAgain, range, { what, counted })
+      seen.add(what)
+    }
   }
 
   /** A literal as written; true and false are read as yes and no, and where these are due also on, off, y and n. */

@@ -1,10 +1,5 @@
 import type { AnswerKind, Option, Text } from '@iqa/model'
-import {
-  limitsCross,
-  noRoomForComment,
-  notApplicableNotAllowed,
-  trueForYes,
-} from '../diagnostics/catalogue/logic.js'
+import { limitsCross, noRoomForComment, notApplicableNotAllowed, trueForYes } from '../diagnostics/catalogue/logic.js'
 import { wrongShape } from '../diagnostics/catalogue/schema.js'
 import { type MapNode, type SyntaxNode, type SyntaxTree, child, entry, textOf } from '../read/syntax-tree.js'
 import { meantYesOrNo } from '../read/yes-or-no.js'

@@ -202,25 +202,26 @@ export const rawCouldBeShort: DiagnosticKind<{ short: string }> = defineDiagnost
   suppressible: true,
 })
 
-export const noAnswerHere: DiagnosticKind<{ word: string; how: 'outside' | 'no_issues' | 'none_has_issues' }> = defineDiagnostic({
-  code: 'IQA315',
-  severity: 'error',
-  heading: 'There is no "{answer or issues}" to read here.',
-  title: (it) =>
-    it.how === 'no_issues'
-      ? 'This question has no issues to read.'
-      : it.how === 'none_has_issues'
-        ? 'None of the questions of this check has issues to read.'
-        : `There is no "${it.word}" to read here.`,
-  why: "The words answer and issues belong to a question's comment, issues and action rules, and to checks with each.",
-  help: (it) =>
-    it.how === 'no_issues'
-      ? 'Declare issues on the question, or leave this out.'
-      : it.how === 'none_has_issues'
-        ? 'Declare issues on one of them, or leave this out.'
-        : 'Name the question by its id.',
-  suppressible: true,
-})
+export const noAnswerHere: DiagnosticKind<{ word: string; how: 'outside' | 'no_issues' | 'none_has_issues' }> =
+  defineDiagnostic({
+    code: 'IQA315',
+    severity: 'error',
+    heading: 'There is no "{answer or issues}" to read here.',
+    title: (it) =>
+      it.how === 'no_issues'
+        ? 'This question has no issues to read.'
+        : it.how === 'none_has_issues'
+          ? 'None of the questions of this check has issues to read.'
+          : `There is no "${it.word}" to read here.`,
+    why: "The words answer and issues belong to a question's comment, issues and action rules, and to checks with each.",
+    help: (it) =>
+      it.how === 'no_issues'
+        ? 'Declare issues on the question, or leave this out.'
+        : it.how === 'none_has_issues'
+          ? 'Declare issues on one of them, or leave this out.'
+          : 'Name the question by its id.',
+    suppressible: true,
+  })
 
 export const notApplicableNotAllowed: DiagnosticKind<{ type: string }> = defineDiagnostic({
   code: 'IQA316',
@@ -378,6 +379,16 @@ export const rawOperands: DiagnosticKind<{ op: string }> = defineDiagnostic({
   title: (it) => `The raw rule gives "${it.op}" something that it cannot take.`,
   why: 'Engines would differ in what they make of it.',
   help: () => 'Give it as many values as it takes, each of its type.',
+  suppressible: true,
+})
+
+export const writtenAgain: DiagnosticKind<{ what: string; counted?: boolean }> = defineDiagnostic({
+  code: 'IQA330',
+  severity: 'error',
+  heading: '{id} is counted twice, or stands in a list twice.',
+  title: (it) => (it.counted === true ? `${it.what} is counted twice.` : `${it.what} stands in this list twice.`),
+  why: 'One answer would weigh as two, or another was meant.',
+  help: () => 'Delete one of the two, or write what was meant.',
   suppressible: true,
 })
 

@@ -82,8 +82,8 @@ export const readsLater: DiagnosticKind<{
         : it.how === 'through_module'
           ? `${it.id} depends on ${it.through}, which comes later than this.`
           : it.how === 'fact'
-          ? `${it.id} is declared later than this fact.`
-          : `${it.id} is asked later than this.`,
+            ? `${it.id} is declared later than this fact.`
+            : `${it.id} is asked later than this.`,
   why: 'Something would appear and vanish as people type.',
   help: (it) =>
     it.how === 'itself'

@@ -2622,6 +2622,74 @@ export const examples: ReadonlyMap<string, CodeExample> = new Map([
     },
   ],
   [
+    'IQA330',
+    {
+      bad: "iqa: 1\n" +
+        "set: charging\n" +
+        "title: Charging decisions\n" +
+        "version: 1.0.0\n" +
+        "facts:\n" +
+        "  request_type:\n" +
+        "    label: What the police asked for\n" +
+        "    type: choice\n" +
+        "    options: {charging: A charging decision, eia: Early advice, other: Something else}\n" +
+        "sections:\n" +
+        "  - id: review\n" +
+        "    title: The review\n" +
+        "    questions:\n" +
+        "      - id: code_test\n" +
+        "        ask: Was the test applied correctly?\n" +
+        "        answer: yes_no\n" +
+        "        when: {request_type: [charging, charging]}\n" +
+        "      - id: public_interest\n" +
+        "        ask: Was the public interest weighed?\n" +
+        "        answer: yes_no\n" +
+        "      - id: what_next\n" +
+        "        ask: What happens next?\n" +
+        "        answer: text\n" +
+        "        when: {count: {of: [code_test, code_test], answer: no, at_least: 2}}\n",
+      shown: "error[IQA330]: charging stands in this list twice.\n" +
+        "  --> bad.iqa.yaml:17:41\n" +
+        "   |\n" +
+        "16 |         answer: yes_no\n" +
+        "17 |         when: {request_type: [charging, charging]}\n" +
+        "   |                                         ^^^^^^^^\n" +
+        "   = help: Delete one of the two, or write what was meant.\n" +
+        "\n" +
+        "error[IQA330]: code_test is counted twice.\n" +
+        "  --> bad.iqa.yaml:24:40\n" +
+        "   |\n" +
+        "23 |         answer: text\n" +
+        "24 |         when: {count: {of: [code_test, code_test], answer: no, at_least: 2}}\n" +
+        "   |                                        ^^^^^^^^^\n" +
+        "   = help: Delete one of the two, or write what was meant.\n",
+      fixed: "iqa: 1\n" +
+        "set: charging\n" +
+        "title: Charging decisions\n" +
+        "version: 1.0.0\n" +
+        "facts:\n" +
+        "  request_type:\n" +
+        "    label: What the police asked for\n" +
+        "    type: choice\n" +
+        "    options: {charging: A charging decision, eia: Early advice, other: Something else}\n" +
+        "sections:\n" +
+        "  - id: review\n" +
+        "    title: The review\n" +
+        "    questions:\n" +
+        "      - id: code_test\n" +
+        "        ask: Was the test applied correctly?\n" +
+        "        answer: yes_no\n" +
+        "        when: {request_type: [charging, other]}\n" +
+        "      - id: public_interest\n" +
+        "        ask: Was the public interest weighed?\n" +
+        "        answer: yes_no\n" +
+        "      - id: what_next\n" +
+        "        ask: What happens next?\n" +
+        "        answer: text\n" +
+        "        when: {count: {of: [code_test, public_interest], answer: no, at_least: 2}}\n",
+    },
+  ],
+  [
     'IQA404',
     {
       bad: "iqa: 1\n" +
