@@ -38,12 +38,7 @@ export function reasonsAfter({ reasons }: Inputs, changed: readonly Node[]): Rea
 }
 
 /** @param nodes those whose result changed, in document order */
-export function changedBy(
-  before: Held,
-  after: Held,
-  subjects: readonly Subject[],
-  nodes: readonly Node[],
-): Changed {
+export function changedBy(before: Held, after: Held, subjects: readonly Subject[], nodes: readonly Node[]): Changed {
   const { form } = after
   const sets = ofEachKind()
   for (const { kind, id } of subjects) sets[kind].add(id)

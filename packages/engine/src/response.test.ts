@@ -167,6 +167,24 @@ test.each<{ what: string; change: Record<string, unknown>; problem: Record<strin
   expect(completeResponse(played(complete), { ...envelope, ...change } as Envelope)).toEqual({ problems: [problem] })
 })
 
+test('a record is in a language that its set has, whatever the interface spoke', () => {
+  const english = sealed({ languages: ['en'], questions: [question('a')] })
+  for (const [set, wanted, kept] of [
+    [charging, 'cy', 'cy'],
+    [charging, 'fr', 'en'],
+    [english, 'cy', 'en'],
+  ] as const) {
+    const state = set === charging ? played(complete) : update(createForm(set), answer('a', 'fully_met')).state
+    const assessed = recorded(state, { ...envelope, language: wanted })
+    const not = notAssessed(state, 'file_missing', { ...envelope, language: wanted })
+    for (const response of [assessed, ...('response' in not ? [not.response] : [])]) {
+      expect(response.language).toBe(kept)
+      expect('response' in verifyResponse(set, response)).toBe(true)
+    }
+    expect('response' in not).toBe(true)
+  }
+})
+
 test('a set in draft gives a record only where the host allows it', () => {
   const set = sealed({ status: 'draft', questions: [question('a')] })
   const state = update(createForm(set), answer('a', 'fully_met')).state

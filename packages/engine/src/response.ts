@@ -1,7 +1,7 @@
 import { digestWithout } from '@iqa/model'
 import type { AnswerValue, Digest, RecordedAnswer, RecordedFact, RecordedModule, Response, Session } from '@iqa/model'
 import { envelopeProblems } from './envelope.js'
-import type { ModulePlace, QuestionPlace } from './form.js'
+import type { Form, ModulePlace, QuestionPlace } from './form.js'
 import { checkReasons, copyOf, held } from './form-state.js'
 import type { FormState, Held } from './form-state.js'
 import { at } from './pages.js'
@@ -27,7 +27,7 @@ export interface Envelope {
   readonly period?: string
   readonly session?: Session
   readonly marking?: string
-  /** In which it was filled in; labels and sentences are kept in it. */
+  /** In which it was filled in. The record is kept in it, or in the set's first language where the set lacks it. */
   readonly language: string
   /** A question set that is still a draft gives no record unless the host says so. */
   readonly allow_draft?: boolean
@@ -46,8 +46,8 @@ export function completeResponse(
   const inner = state[held]
   const found = [...problems(state), ...envelopeProblems(envelope, inner.form.set.status)]
   if (found.length > 0) return { problems: found }
-  const { language } = envelope
   const { form } = inner
+  const language = languageOf(form, envelope)
   const asked = [...form.questions.values()].filter((place) => says(inner, place.asked))
   return {
     response: seal({
@@ -101,7 +101,7 @@ export function notAssessed(
       ...headOf(inner, envelope),
       outcome: 'not_assessed',
       not_assessed_reason: copyOf(why),
-      facts: recordedFacts(inner, envelope.language),
+      facts: recordedFacts(inner, languageOf(form, envelope)),
       modules: {},
       answers: {},
       check_reasons: [],
@@ -126,12 +126,18 @@ function headOf(
   return {
     iqa_response: 1,
     ...copyOf(known),
+    language: languageOf(inner.form, envelope),
     set: set.set,
     version: set.version,
     digest: set.digest,
     set_status: set.status,
     ...(inner.today !== undefined && { today: inner.today }),
   }
+}
+
+/** The language of a record's labels and sentences: one that the set has. */
+function languageOf({ set, language }: Form, wanted: Envelope): string {
+  return set.languages.includes(wanted.language) ? wanted.language : language
 }
 
 /** Entries by id, of those that have one. */

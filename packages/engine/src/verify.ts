@@ -77,6 +77,9 @@ function verifyHead({ set }: Form, record: Response, faults: Faults): boolean {
       `The question set is ${set.status}, and the record says ${record.set_status}.`,
     )
   }
+  if (!set.languages.includes(record.language)) {
+    faults.add('other_language', '/language', `The question set has no language "${record.language}".`)
+  }
   if (set.reads_today && record.today === undefined) {
     faults.add('today_needed', '', 'The question set reads the date of today, and the record has none.')
   }

@@ -41,6 +41,11 @@ export const tamperings: readonly Tampering[] = [
   { what: 'another version', codes: ['other_version'], spoil: (record) => put(record, 'version', '1.0.1') },
   { what: 'another set', codes: ['other_set'], spoil: (record) => put(record, 'set', 'charging_2') },
   { what: 'another status', codes: ['other_status'], spoil: (record) => put(record, 'set_status', 'retired') },
+  {
+    what: 'a language that the set does not have',
+    codes: ['other_language'],
+    spoil: (record) => put(record, 'language', 'fr'),
+  },
   { what: 'another format', codes: ['unknown_format'], spoil: (record) => put(record, 'iqa_response', 2) },
   {
     what: 'a wrong type',
