@@ -174,10 +174,12 @@ function factEvents(state: FormState, facts: HostInput['facts'] = {}): FormEvent
 
 function moduleEvents(state: FormState, modules: HostInput['modules'] = {}): FormEvent[] {
   const views = moduleViews(state)
+  // The switch as it stands, on offer or not: what the host says while it is not still counts when it is again.
+  const switches = new Map(Object.entries(snapshot(state).modules))
   const hosts = views.filter(({ module }) => module.switched_on_by === 'host').map(({ module }) => module.id)
   return [...new Set([...hosts, ...Object.keys(modules)])].flatMap((id): FormEvent[] => {
     const on = Object.hasOwn(modules, id) && modules[id] === true
-    if (views.find(({ module }) => module.id === id)?.on === on) return []
+    if (views.some(({ module }) => module.id === id) && (switches.get(id)?.on ?? false) === on) return []
     return [{ type: 'module_switched', module: id, on, by: 'host' }]
   })
 }
