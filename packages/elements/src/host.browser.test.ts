@@ -18,6 +18,18 @@ test('a fieldset of the host that is disabled disables every input, and they sta
   expect(inputs.length).toBeGreaterThan(15)
 })
 
+test('in a pane that scrolls, the form makes the page no longer', async () => {
+  const form = await mount({ questionSet: assessment, facts: { request_type: 'eia' } })
+  const pane = document.createElement('div')
+  Object.assign(pane.style, { blockSize: '300px', overflow: 'auto' })
+  form.replaceWith(pane)
+  const before = document.documentElement.scrollHeight
+  pane.append(form)
+  await form.updateComplete
+  expect(pane.scrollHeight).toBeGreaterThan(2000)
+  expect(document.documentElement.scrollHeight).toBe(before)
+})
+
 test('a reset of the host’s form takes back what was entered', async () => {
   const form = await mount({ questionSet: everyKind })
   const outer = document.createElement('form')

@@ -159,6 +159,8 @@ export const base: CSSResult = css`
   @layer layout {
     .column {
       container: column / inline-size;
+      /* Hidden text stays within it: else it makes the page longer when a pane of the host scrolls. */
+      position: relative;
     }
     .stack > * + *,
     .opening > * + * {
