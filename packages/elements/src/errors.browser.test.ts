@@ -26,6 +26,27 @@ test('trying to complete says what is wrong in a summary that takes focus', asyn
   expect(await axeFaults()).toEqual([])
 })
 
+test('the summary lists the problems in the order of the page, facts that the host gave first', async () => {
+  const [requested, received, victim] = assessment.facts
+  if (!requested || !received || !victim) throw new Error('the set has lost its facts')
+  const limited = { ...received, answer: { kind: 'date', not_after: '2026-03-01' } } as const
+  const { digest: _, ...parts } = assessment
+  const questionSet = setOf({ ...parts, facts: [victim, requested, limited] })
+  const form = await mount({ questionSet, facts })
+  await type(form, 'm-disclosure-switch', ' ')
+  await choose(form, 'q-victim_informed', 'fully_met')
+  await press(form, 'Complete')
+  const keys = [...rootOf(form).querySelectorAll<HTMLElement>('#error-summary a')].map(({ dataset }) =>
+    dataset['key']?.split('|').slice(1, 4).find(Boolean),
+  )
+  const slots = [...rootOf(form).querySelectorAll<HTMLElement>('[data-fact], [data-question], [data-module]')].map(
+    ({ dataset }) => dataset['fact'] ?? dataset['question'] ?? dataset['module'],
+  )
+  expect(keys.slice(0, 2)).toEqual(['received', 'victim'])
+  expect(keys).toContain('disclosure')
+  expect(keys).toEqual(slots.filter((id) => keys.includes(id)))
+})
+
 test('the words beside a field are those of the summary, and describe it after hint and reason', async () => {
   const form = await mount({ questionSet: assessment, facts: { ...facts, request_type: 'eia' } })
   await press(form, 'Complete')

@@ -2,6 +2,7 @@ import { factViews, problems, questionView, type FormState, type Problem } from 
 import type { CompiledCheck, CompiledQuestionSet } from '@iqa/model'
 import { missingBoxes, boxesOf } from './answers/date.js'
 import type { DatePart, ProblemSubject } from './messages/messages.js'
+import { slotOrder } from './pages.js'
 import { dateInWords, words, type View } from './view.js'
 
 /**
@@ -21,12 +22,16 @@ export interface FoundProblem {
   readonly missing: readonly DatePart[]
 }
 
+/** Problems with their places, in the order of the page. */
 export function findProblems(
   state: FormState,
   set: CompiledQuestionSet,
   list: readonly Problem[] = problems(state),
 ): FoundProblem[] {
-  return list.map((problem) => {
+  const order = slotOrder(state, set)
+  // What has no slot comes last.
+  const place = ({ slot }: FoundProblem): number => (slot === undefined ? order.length : order.indexOf(slot))
+  const found = list.map((problem): FoundProblem => {
     const { question, fact, module } = thingsOf(problem, set)
     const view = question && questionView(state, question.id)
     const typed = view?.typed ?? factViews(state).find((each) => each.fact.id === problem.fact)?.typed
@@ -42,6 +47,7 @@ export function findProblems(
       ),
     }
   })
+  return found.sort((one, other) => place(one) - place(other))
 }
 
 function keyOf({ code, question, fact, module, check, part }: Problem): string {

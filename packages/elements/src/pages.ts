@@ -1,5 +1,6 @@
 import { factViews, moduleViews, progress, sectionViews, type FormState } from '@iqa/engine'
 import type { CompiledQuestionSet } from '@iqa/model'
+import { isGiven } from './facts.js'
 import type { Place } from './section.js'
 
 export type Layout = 'auto' | 'sections' | 'one-page'
@@ -45,6 +46,18 @@ export class Pages {
   get next(): string | undefined {
     return this.paged ? this.list[this.list.indexOf(this.page) + 1] : undefined
   }
+}
+
+/** Keys of all slots in the order of the pages, such as question:code_test: facts that the host gave before those asked. */
+export function slotOrder(state: FormState, set: CompiledQuestionSet): readonly string[] {
+  const facts = factViews(state)
+  const inOrder = [...facts.filter(isGiven), ...facts.filter((fact) => !isGiven(fact))]
+  return [
+    ...inOrder.map(({ fact }) => `fact:${fact.id}`),
+    ...set.sections
+      .flatMap(({ id }) => placesOf(id, state, set))
+      .map((place) => ('question' in place ? `question:${place.question}` : `module:${place.module}`)),
+  ]
 }
 
 /** What stands in a section, in document order: its questions, and before those of an optional module its switch. */
