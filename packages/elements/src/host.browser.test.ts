@@ -19,7 +19,19 @@ test('a fieldset of the host that is disabled disables every input, and they sta
 })
 
 test('in a pane that scrolls, the form makes the page no longer', async () => {
-  const form = await mount({ questionSet: assessment, facts: { request_type: 'eia' } })
+  const ids = Array.from({ length: 60 }, (_, index) => `fact_${index}`)
+  const questionSet = setOf({
+    facts: ids.map((id) => ({
+      id,
+      label: { en: id },
+      answer: { kind: 'text', at_most: 200 },
+      required: false,
+      from: 'host',
+      correct: 'reason',
+    })),
+    questions: [{ id: 'one', section: 'main', ask: { en: 'One?' }, answer: scaleAnswer() }],
+  })
+  const form = await mount({ questionSet, facts: Object.fromEntries(ids.map((id) => [id, 'So'])) })
   const pane = document.createElement('div')
   Object.assign(pane.style, { blockSize: '300px', overflow: 'auto' })
   form.replaceWith(pane)
