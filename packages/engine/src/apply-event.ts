@@ -7,6 +7,7 @@ import type { FormEvent } from './form-event.js'
 import type { Held } from './form-state.js'
 import { outsideLimits } from './limits.js'
 import { at } from './pages.js'
+import { isRecord } from './plain.js'
 import type { Fields } from './plain.js'
 import { mostKept } from './problem.js'
 import type { Problem, ProblemPart } from './problem.js'
@@ -20,7 +21,7 @@ type Of<Type extends FormEvent['type']> = FormEvent & { readonly type: Type }
 
 /** What an event changes, or why it may not. */
 export function changeOf(inner: Held, event: FormEvent): Change | Problem {
-  if (!Object.hasOwn(appliers, event.type)) return { code: 'not_known' }
+  if (!isRecord(event) || !Object.hasOwn(appliers, event.type)) return { code: 'not_known' }
   return (appliers[event.type] as (inner: Held, event: FormEvent) => Change | Problem)(inner, event)
 }
 
@@ -67,7 +68,7 @@ const appliers: { readonly [Type in FormEvent['type']]: (inner: Held, event: Of<
   ),
   module_switched: on('module', 'modules', (inner, place, event) => {
     const { module, offered, byRule } = place
-    if (module.switched_on_by !== event.by) return notAllowed
+    if (module.switched_on_by === 'always' || module.switched_on_by !== event.by) return notAllowed
     if (event.by === 'assessor' && !says(inner, offered)) return notAsked
     if (event.by === 'assessor' && says(inner, byRule)) return notAllowed
     return switched(inner, place, event.on === true, event.reason ?? inner.switches.get(module.id)?.reason)
@@ -88,6 +89,7 @@ const appliers: { readonly [Type in FormEvent['type']]: (inner: Held, event: Of<
   }),
   check_answered: (inner, { check, question, reason }) => {
     const { checks } = inner.form
+    if (typeof check !== 'string' || !['string', 'undefined'].includes(typeof question)) return { code: 'not_known' }
     const place = checks.get(question === undefined ? check : `${check}/${question}`) ?? checks.get(check)
     const about = { check, ...(question !== undefined && { question }), part: 'reason' as const }
     if (place === undefined) return { code: 'not_known', check, ...(question !== undefined && { question }) }
@@ -163,7 +165,7 @@ function factChanged(inner: Held, place: FactPlace, event: Of<'fact_changed'>): 
   const { fact } = place
   const entry = at(inner.facts, place.index) ?? {}
   const isHost = event.by === 'host'
-  if (!isHost && !isAssessors(fact, entry)) return { ...notAllowed, part: 'answer' }
+  if (!isHost && (event.by !== 'assessor' || !isAssessors(fact, entry))) return { ...notAllowed, part: 'answer' }
   const reason = written('reason', event.reason ?? entry.reason ?? '')
   if ('code' in reason) return { ...reason, part: 'reason' }
   const isNone = isHost && fact.answer.kind === 'many' && Array.isArray(event.value) && event.value.length === 0

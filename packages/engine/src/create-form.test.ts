@@ -315,6 +315,11 @@ test.each<{ what: string; input: Parameters<typeof createForm>[1]; code: string;
     code: 'not_allowed',
     names: ['disclosure'],
   },
+  { what: 'nothing at all', input: null as unknown as object, code: 'wrong_type', names: ['input'] },
+  { what: 'a text for everything', input: 'eia' as unknown as object, code: 'wrong_type', names: ['input'] },
+  { what: 'a number for facts', input: { facts: 5 } as unknown as object, code: 'wrong_type', names: ['facts'] },
+  { what: 'a list for facts', input: { facts: ['eia'] } as unknown as object, code: 'wrong_type', names: ['facts'] },
+  { what: 'a text for modules', input: { modules: 'm' } as unknown as object, code: 'wrong_type', names: ['modules'] },
   { what: 'a today that is not there', input: { today: '2026-13-01' }, code: 'not_a_date', names: ['today'] },
 ])('a host that gives $what is told so by name', ({ input, code, names, nearest }) => {
   const error = refusal(() => createForm(charging, input))

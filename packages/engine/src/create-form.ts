@@ -8,7 +8,7 @@ import { frozenCopy, stateOf } from './form-state.js'
 import type { FormState } from './form-state.js'
 import { loadForm } from './load-form.js'
 import { pagesOf } from './pages.js'
-import { step } from './plain.js'
+import { isRecord, step } from './plain.js'
 import { readTyped } from './read-entry.js'
 import { readDraft } from './read-draft.js'
 import { mustRead } from './read-given.js'
@@ -35,7 +35,7 @@ export interface FormInput {
  * @throws {QuestionSetError} when the set is not what its digest says, has another format or a rule that cannot run, or is
  *   retired and there is no draft
  * @throws {DraftError} when the draft belongs to another set, version or digest, or cannot be read
- * @throws {FactError} when a fact or a switch is not one that the set takes from the host, or a today is needed and missing
+ * @throws {FactError} when the input is no group of properties, when a fact or a switch is not one that the set takes from the host, or a today is needed and missing
  */
 export function createForm(set: CompiledQuestionSet, input: FormInput = {}): FormState {
   return startForm(loadForm(set), input)
@@ -43,6 +43,9 @@ export function createForm(set: CompiledQuestionSet, input: FormInput = {}): For
 
 /** As createForm, for a set that is loaded. */
 export function startForm(form: Form, input: FormInput = {}): FormState {
+  mustBeGroup(input, 'input')
+  mustBeGroup(input.facts ?? {}, 'facts')
+  mustBeGroup(input.modules ?? {}, 'modules')
   if (form.set.status === 'retired' && input.draft === undefined) {
     refuseSet('retired', '/status', 'It is retired: it takes no new drafts.', form.set.set)
   }
@@ -85,6 +88,10 @@ export function startForm(form: Form, input: FormInput = {}): FormState {
     }),
   )
   return stateOf({ ...started, reasons })
+}
+
+function mustBeGroup(given: unknown, name: string): void {
+  if (!isRecord(given)) refuseFact('wrong_type', '', `What is given as ${name} is no group of properties.`, name)
 }
 
 function startingDay(form: Form, today: string | undefined): string | undefined {

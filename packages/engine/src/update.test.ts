@@ -198,3 +198,71 @@ test('a number that may be anything from 0 to 100 is the set’s own copy', () =
   expect(problems(played([answer('n', 50)], state))).toEqual([])
   expect(charging.questions[0]!.id).toBe('eia_suitable')
 })
+
+test.each<{ what: string; event: unknown; code: string }>([
+  { what: 'nothing', event: undefined, code: 'not_known' },
+  { what: 'null', event: null, code: 'not_known' },
+  { what: 'a text', event: 'answered', code: 'not_known' },
+  { what: 'an inherited type', event: { type: 'constructor' }, code: 'not_known' },
+  { what: 'no question', event: { type: 'answered' }, code: 'not_known' },
+  { what: 'a symbol for a question', event: { type: 'answered', question: Symbol('q') }, code: 'not_known' },
+  {
+    what: 'a symbol for an answer',
+    event: { type: 'answered', question: 'unused', answer: Symbol('x') },
+    code: 'wrong_type',
+  },
+  {
+    what: 'a function for an answer',
+    event: { type: 'answered', question: 'hearings', answer: () => 1 },
+    code: 'wrong_type',
+  },
+  { what: 'a big number', event: { type: 'answered', question: 'hearings', answer: 10n }, code: 'wrong_type' },
+  {
+    what: 'lists in a list',
+    event: { type: 'fact_changed', fact: 'flags', value: [['a']], by: 'host' },
+    code: 'wrong_type',
+  },
+  {
+    what: 'a fact by nobody known',
+    event: { type: 'fact_changed', fact: 'request_type', value: 'eia', by: 'god' },
+    code: 'not_allowed',
+  },
+  {
+    what: 'a fact by nobody',
+    event: { type: 'fact_changed', fact: 'request_type', value: 'eia' },
+    code: 'not_allowed',
+  },
+  {
+    what: 'a reason that is a number',
+    event: { type: 'fact_changed', fact: 'request_type', value: 'eia', by: 'assessor', reason: 5 },
+    code: 'wrong_type',
+  },
+  {
+    what: 'a switch by nobody known',
+    event: { type: 'module_switched', module: 'disclosure', on: true, by: 'god' },
+    code: 'not_allowed',
+  },
+  {
+    what: 'a symbol for a check',
+    event: { type: 'check_answered', check: Symbol('c'), question: 'unused', reason: 'x' },
+    code: 'not_known',
+  },
+  {
+    what: 'a symbol for the question of a check',
+    event: { type: 'check_answered', check: 'best_with_issue', question: Symbol('q'), reason: 'x' },
+    code: 'not_known',
+  },
+  { what: 'a symbol for today', event: { type: 'today_changed', today: Symbol('t') }, code: 'not_a_date' },
+])('an event with $what is refused and changes nothing', ({ event, code }) => {
+  const state = charged()
+  expect(update(state, event as FormEvent)).toMatchObject({ problem: { code } })
+  expect(update(state, event as FormEvent).state).toBe(state)
+})
+
+test('a module that is always on is nobody’s to switch', () => {
+  const set = sealed({ modules: [module('m', { switched_on_by: 'always' })] })
+  for (const by of ['assessor', 'host', 'always'] as const) {
+    const event = { type: 'module_switched', module: 'm', on: false, by } as FormEvent
+    expect(update(createForm(set), event).problem).toEqual({ code: 'not_allowed', module: 'm' })
+  }
+})
