@@ -135,7 +135,11 @@ test('the form is filled in beside its record and its reasons; a saved file chan
     await page.getByLabel('What the police asked for', { exact: true }).first().selectOption('charging')
     await page.getByText('2 of 3 questions asked').waitFor()
     await page.getByText('Question 1 is not asked').click()
-    await page.getByText('What the police asked for is “Early advice”').first().waitFor()
+    await page
+      .getByText('Needs: what the police asked for is “Early advice”. Now: A charging decision.')
+      .first()
+      .waitFor()
+    expect(await page.getByText('answers kept').count()).toBe(0)
 
     await toSection(page, 'The decision')
     await page.getByRole('radio', { name: 'Partly met' }).check()
@@ -150,6 +154,7 @@ test('the form is filled in beside its record and its reasons; a saved file chan
       smallSet.replace('Was the legal test applied correctly?', 'Was the full test applied correctly?'),
     )
     await page.getByText('Was the full test applied correctly?').first().waitFor()
+    await page.getByText('small.iqa.yaml, read at 10:42:00, answers kept').waitFor()
     expect(await page.getByRole('radio', { name: 'Partly met' }).isChecked()).toBe(true)
     expect(await page.getByRole('textbox', { name: /What else should be said/ }).inputValue()).toBe(
       'Kept through everything.',
@@ -159,6 +164,11 @@ test('the form is filled in beside its record and its reasons; a saved file chan
     await page.getByText('This file has 1 error.').waitFor()
     await page.getByRole('heading', { name: 'There is no question or fact called "reqest_type".' }).waitFor()
     expect(await page.locator('.hit mark').textContent()).toBe('reqest_type')
+    expect(await page.locator('.masthead').textContent()).toContain('1 error, showing the version of 10:42')
+    await page.getByRole('tab', { name: 'Reasons' }).click()
+    await page.getByRole('link', { name: '1 error, showing the version of 10:42' }).click()
+    await page.getByRole('heading', { name: '1 error', exact: true }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('findings')
     expect(await page.title()).toBe('1 error – Preview of small.iqa.yaml')
     expect(await page.getByText('Was the full test applied correctly?').first().isVisible()).toBe(true)
     expect(await page.getByRole('textbox', { name: /What else should be said/ }).inputValue()).toBe(
@@ -274,6 +284,139 @@ test('going to another set and back keeps what was put in both, and a new file a
     await page.getByRole('button', { name: 'Another set' }).click()
     expect(await remarks.inputValue()).toBe('Of the other set.')
     expect(faults).toEqual([])
+  } finally {
+    await page.close()
+  }
+}, 60_000)
+
+/** Names and texts as a reader of the screen is given them by the browser: playwright's own names are not those. */
+async function spoken(page: Page, ...roles: string[]): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  return nodes
+    .filter(({ ignored, role }) => !ignored && roles.includes(String(role?.value)))
+    .map(({ name }) => String(name?.value))
+}
+
+test('no words run together for who hears the page', async () => {
+  folder.write(
+    'z-optional.iqa.yaml',
+    smallSet
+      .replace('set: small', 'set: optional')
+      .replace('title: A small set', 'title: A set with a choice')
+      .replace('    type: choice', '    type: choice\n    required: no'),
+  )
+  const { page } = await openPage()
+  try {
+    await page.getByRole('button', { name: 'A set with a choice' }).click()
+    await page.getByRole('heading', { name: 'A set with a choice' }).waitFor()
+    await expect.poll(() => spoken(page, 'combobox')).toContain('What the police asked for (optional)')
+    await page.getByRole('button', { name: 'A small set' }).click()
+    await page.getByRole('heading', { name: '2 scenarios, 2 pass' }).waitFor()
+    expect(await spoken(page, 'heading')).toContain('2 scenarios, 2 pass')
+    expect(await spoken(page, 'heading')).toContain('2 of 3 questions asked')
+    expect((await spoken(page, 'DisclosureTriangle')).join(' | ')).toContain(
+      'Question 1 is not asked Were the lines of enquiry clear?',
+    )
+    folder.write('small.iqa.yaml', smallSet.replace('when: {request_type: eia}', 'when: {reqest_type: eia}'))
+    await page.getByText('This file has 1 error.').waitFor()
+    const texts = await spoken(page, 'StaticText')
+    expect(texts).toContain('Error IQA201')
+    expect(texts).toContain('small.iqa.yaml, line 22, column 12')
+    folder.write('small.iqa.yaml', smallSet)
+    await page.getByText('This file has 1 error.').waitFor({ state: 'detached' })
+  } finally {
+    await page.close()
+    folder.removeFile('z-optional.iqa.yaml')
+  }
+}, 60_000)
+
+test('at full width the panes scroll and the page does not, with all that is hidden from sight in it', async () => {
+  const { page } = await openPage()
+  try {
+    for (const why of await page.locator('.why summary').all()) await why.click()
+    await page.setViewportSize({ width: 1400, height: 500 })
+    expect(await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight])).toEqual([500, 500])
+  } finally {
+    await page.close()
+  }
+}, 60_000)
+
+test('a scenario is chosen from one list, however many there are, and its facts are used', async () => {
+  const { page, faults } = await openPage()
+  try {
+    const list = page.getByLabel('Start from a scenario')
+    await list.selectOption('Early advice is asked about lines of enquiry')
+    expect(await page.getByRole('button', { name: 'Use its facts' }).count()).toBe(1)
+    await page.getByRole('button', { name: 'Use its facts' }).click()
+    expect(await page.getByLabel('What the police asked for', { exact: true }).first().inputValue()).toBe('eia')
+    await page.getByText('3 of 3 questions asked').waitFor()
+    folder.write('small.scenarios.yaml', smallScenarios.replace('asked: [lines_clear]}', 'not_asked: [lines_clear]}'))
+    await page.getByRole('heading', { name: '2 scenarios, 1 passes' }).waitFor()
+    await page.getByText('Expected lines_clear not to be asked. It is.').waitFor()
+    await list.selectOption('Fails: Early advice is asked about lines of enquiry')
+    folder.write('small.scenarios.yaml', smallScenarios)
+    await page.getByRole('heading', { name: '2 scenarios, 2 pass' }).waitFor()
+    expect(faults).toEqual([])
+  } finally {
+    await page.close()
+  }
+}, 60_000)
+
+test('reasons are in Welsh only for a set that has it, and what is Welsh is marked so', async () => {
+  folder.write(
+    'z-welsh.iqa.yaml',
+    smallSet
+      .replace('set: small', 'set: welsh')
+      .replace('title: A small set', 'title: A set in two languages')
+      .replace('languages: [en]', 'languages: [en, cy]'),
+  )
+  const { page } = await openPage()
+  try {
+    const welsh = page.getByRole('tabpanel').locator('[lang=cy]')
+    await page.getByRole('radio', { name: 'Cymraeg' }).check()
+    await page.getByText('Question 1 is not asked').click()
+    await page.getByText('Needs: what the police asked for is “Early advice”. Now: not known.').waitFor()
+    expect(await welsh.count()).toBe(0)
+    await page.getByRole('button', { name: 'A set in two languages' }).click()
+    await page.getByRole('heading', { name: 'A set in two languages' }).waitFor()
+    await page.getByText('Question 1 is not asked').click()
+    await welsh.first().waitFor()
+    expect(await welsh.allTextContents()).toEqual([expect.stringContaining('“Early advice”')])
+    expect(await page.locator('.clauses').textContent()).toMatch(/Needs:.*“Early advice”.*\.\s+Now: not known\./s)
+  } finally {
+    await page.close()
+    folder.removeFile('z-welsh.iqa.yaml')
+  }
+}, 60_000)
+
+test('a line of a file that wraps stays under its beginning, and the ring of a choice covers no words', async () => {
+  const { page } = await openPage()
+  try {
+    const long = `Were the lines of enquiry ${'very '.repeat(30)}clear?`
+    folder.write(
+      'small.iqa.yaml',
+      smallSet.replace('Were the lines of enquiry clear?', long).replace('answer: met', 'answer: mett'),
+    )
+    await page.getByText('This file has 1 error.').waitFor()
+    const line = page.locator('.source .line', { hasText: 'very' })
+    const [left, indent] = await line.evaluate((code) => {
+      const range = document.createRange()
+      range.selectNodeContents(code)
+      const edges = [...range.getClientRects()].map((box) => box.left)
+      return [Math.min(...edges), code.previousElementSibling?.getBoundingClientRect().right ?? 0]
+    })
+    expect(indent).toBeGreaterThan(0)
+    expect(left).toBeGreaterThanOrEqual(indent)
+    folder.write('small.iqa.yaml', smallSet)
+    await page.getByText('This file has 1 error.').waitFor({ state: 'detached' })
+
+    await page.getByRole('radio', { name: 'Full', exact: true }).focus()
+    await page.keyboard.press('ArrowRight')
+    const [mark, whole] = await page
+      .getByRole('radio', { name: '320' })
+      .evaluate((input) => [input, input.closest('label')].map((each) => each && getComputedStyle(each).outlineStyle))
+    expect([mark, whole]).toEqual(['none', 'solid'])
   } finally {
     await page.close()
   }

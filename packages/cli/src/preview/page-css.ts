@@ -58,7 +58,8 @@ export const pageCss: string = `
   .masthead .title { font-size: 1.125rem; }
   .masthead .marking { margin-inline-start: auto; }
   .panes { flex: 1; display: grid; }
-  .pane { padding: 1rem; min-inline-size: 0; border-block-start: 1px solid var(--line); }
+  /* Positioned, so that text hidden from sight within it scrolls with it and does not make the page longer. */
+  .pane { position: relative; padding: 1rem; min-inline-size: 0; border-block-start: 1px solid var(--line); }
   .pane:first-child { border-block-start: 0; }
   .pane section + section { margin-block-start: 1.5rem; }
   .side { background: var(--sunk); font-size: 0.875rem; }
@@ -77,7 +78,7 @@ export const pageCss: string = `
   .facts label, .facts legend { display: block; }
   .facts { margin-block-start: 0.5rem; }
   .facts + p { margin-block-start: 0.5rem; }
-  .facts select, .facts input[type="text"], .facts input[type="date"] {
+  .field select, .field input[type="text"], .field input[type="date"] {
     inline-size: 100%; min-block-size: 2.25rem; padding: 0.25rem 0.5rem; border: 1px solid var(--edge); border-radius: 4px; background: var(--surface);
   }
   .facts .quiet, .facts .wrong { font-size: 0.8125rem; }
@@ -85,13 +86,17 @@ export const pageCss: string = `
   .facts [aria-invalid="true"] { border-color: var(--error); border-width: 2px; }
   .choice { display: flex; gap: 0.5rem; align-items: baseline; min-block-size: 1.75rem; padding-block: 0.125rem; }
   .choice input { inline-size: 1.125rem; block-size: 1.125rem; flex: none; accent-color: var(--link); transform: translateY(0.2rem); }
+  /* The ring stands round the whole choice: a halo round the mark alone would cover the words beside it. */
+  .choice:has(input:focus-visible) { outline: 3px solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 5px var(--focus-edge); border-radius: 2px; }
+  .choice input:focus-visible { outline: none; box-shadow: none; }
   .facts label.choice { display: flex; }
   .scenarios li + li { margin-block-start: 0.5rem; }
   .scenarios p { padding-inline-start: 1.25rem; }
+  .scenarios + .field, .scenarios + details, details + .field, .quiet + .field { margin-block-start: 0.75rem; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; font-size: 0.875rem; padding-block-end: 0.75rem; margin-block-end: 1rem; border-block-end: 1px solid var(--line); }
   .tools fieldset { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: baseline; }
   .tools legend { float: inline-start; color: var(--ink-quiet); padding-inline-end: 0.5rem; }
-  .tools .choice { gap: 0.25rem; }
+  .tools .choice { gap: 0.25rem; padding-inline: 0.25rem; margin-inline: -0.25rem; }
   .tools .choice input { inline-size: 1rem; block-size: 1rem; }
   .caution { background: var(--warning-wash); border-inline-start: 3px solid var(--warning); padding: 0.75rem 1rem; margin-block-end: 1rem; }
   .tabs { display: flex; flex-wrap: wrap; gap: 0 1rem; border-block-end: 1px solid var(--edge); margin-block-end: 1rem; }
@@ -113,14 +118,17 @@ export const pageCss: string = `
   .fails { font-weight: 600; }
   .hangs > div { padding-block: 0.375rem; border-block-start: 1px solid var(--line); }
   .hangs dd > span:not(:last-child)::after { content: ","; }
+  #findings { scroll-margin-block-start: 4rem; }
   .finding { border-block-start: 1px solid var(--line); padding-block: 0.75rem 1rem; }
   .finding > * + * { margin-block-start: 0.5rem; }
   .severity .error { color: var(--error); font-weight: 600; }
   .severity .warning { color: var(--warning); font-weight: 600; }
   .source { background: var(--surface); border: 1px solid var(--line); border-radius: 4px; padding-block: 0.5rem; font: 0.8125rem / 1.6 var(--mono); }
-  .source > li { display: grid; grid-template-columns: 3rem minmax(0, 1fr); }
+  .source > li { display: grid; grid-template-columns: 3rem auto minmax(0, 1fr); }
   .source .ln { color: var(--ink-quiet); text-align: end; padding-inline-end: 0.75rem; }
   .source code { font-size: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
+  .source .indent { white-space: pre; }
+  .source .line { padding-inline-start: 2ch; text-indent: -2ch; }
   .source .hit { background: var(--warning-wash); }
   .source.error .hit { background: var(--error-wash); }
   .source mark { background: none; color: inherit; font-weight: 700; text-decoration: underline wavy var(--warning); text-decoration-skip-ink: none; text-underline-offset: 0.25em; }

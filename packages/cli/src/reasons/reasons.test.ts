@@ -46,16 +46,19 @@ function told(
     {},
     'en',
   )
-  return lines.map(({ depth, verdict, words, found = '' }) =>
-    `${'  '.repeat(depth)}${verdict}: ${words} ${found}`.trimEnd(),
+  return lines.map(({ depth, verdict, words, joins, now }) =>
+    [
+      `${'  '.repeat(depth)}${verdict}: ${joins ? 'any of these' : words}`,
+      ...now.map(({ name, value, state }) => [name, value ?? `(${state})`].filter(Boolean).join(' ')),
+    ].join(' | '),
   )
 }
 
 test('what must all hold is listed, each with what was found', () => {
   const both: Condition = { kind: 'all', of: [is('facts.youth', 'yes'), is('facts.bail', 'no')] }
   expect(told(both, { 'facts.youth': 'yes' })).toEqual([
-    'holds: “youth” is yes It is Yes.',
-    'unanswered: “bail” is no It has no answer.',
+    'holds: “youth” is yes | Yes',
+    'unanswered: “bail” is no | (not known)',
   ])
 })
 
@@ -63,8 +66,8 @@ test('what may hold in one way or another stands under a line that says so', () 
   const either: Condition = { kind: 'any', of: [is('facts.youth', 'yes'), is('facts.bail', 'no')] }
   expect(told(either, { 'facts.youth': 'no', 'facts.bail': 'yes' })).toEqual([
     'fails: any of these',
-    '  fails: “youth” is yes It is No.',
-    '  fails: “bail” is no It is Yes.',
+    '  fails: “youth” is yes | No',
+    '  fails: “bail” is no | Yes',
   ])
 })
 
@@ -77,12 +80,12 @@ test('a count says how many there are now', () => {
     number: 2,
   }
   const [line = ''] = told(count, { 'answers.a': 'not_met', 'answers.b': 'fully_met', 'answers.c': 'partly_met' })
-  expect(line).toMatch(/^fails: .*not met.* 1 of the 3 does\.$/)
+  expect(line).toMatch(/^fails: .*not met.* \(1 of the 3 does\)$/)
 })
 
 test('a module is told by its title and whether it is on', () => {
   expect(told({ kind: 'module', ids: ['disclosure'] }, {}, { disclosure: false })[0]).toMatch(
-    /Disclosure in detail.* It is switched off\.$/,
+    /Disclosure in detail.* \(switched off\)$/,
   )
 })
 

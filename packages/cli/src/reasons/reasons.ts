@@ -16,6 +16,24 @@ export interface Reason {
   readonly line?: number
 }
 
+/** A clause as a line of the preview, where what it needs stands apart from how things are. */
+export interface ReasonLine extends Omit<Reason, 'words' | 'found'> {
+  /** What it needs, in the language asked for; absent for a line that only joins those under it, and for a rule without words. */
+  readonly words?: string
+  /** Whether it joins those under it, of which any may hold. */
+  readonly joins: boolean
+  /** What it read, as it is now. */
+  readonly now: readonly Now[]
+}
+
+/** How a thing that a rule reads is now: its value in the language asked for, or in English that there is none, or what it comes to. */
+export interface Now {
+  /** Which thing, where there are several. */
+  readonly name?: string
+  readonly value?: string
+  readonly state?: string
+}
+
 /** Where the nodes of rules stand in the author's files, by JSON pointer into the compiled set. */
 export type Places = { readonly [pointer: string]: { readonly file: string; readonly range: Range } }
 
@@ -34,8 +52,8 @@ export function reasonsOf(
   declared: Declarations,
   places: Places,
   language: string,
-): readonly Reason[] {
-  const lines: Reason[] = []
+): readonly ReasonLine[] {
+  const lines: ReasonLine[] = []
   const visit = (clause: Clause, depth: number): void => {
     const place = placeOf(`${decided.pointer}${clause.pointer}`, decided.pointer, places)
     const at = place === undefined ? {} : { file: place.file, line: place.range.start.line }
@@ -46,12 +64,17 @@ export function reasonsOf(
     }
     const line = { depth, verdict: clause.verdict, source: decided.source, ...at }
     if (clause.joins === 'any' && clause.of.length > 0) {
-      lines.push({ ...line, words: 'any of these' })
+      lines.push({ ...line, joins: true, now: [] })
       for (const each of clause.of) visit(each, depth + 1)
       return
     }
-    const words = readRule(nodeAt(decided.rule, clause.pointer), declared, language) ?? 'the rule written here'
-    lines.push({ ...line, words, ...found(clause, declared, language) })
+    const words = readRule(nodeAt(decided.rule, clause.pointer), declared, language)
+    lines.push({
+      ...line,
+      joins: false,
+      ...(words === undefined ? {} : { words }),
+      now: nowOf(clause, declared, language),
+    })
   }
   visit(decided.clause, 0)
   return lines
@@ -65,26 +88,29 @@ export function placeOf(pointer: string, least: string, places: Places): Places[
   return undefined
 }
 
-function found(clause: Clause, declared: Declarations, language: string): { found?: string } {
+function nowOf(clause: Clause, declared: Declarations, language: string): readonly Now[] {
   if (clause.joins === 'count') {
     const held = clause.of.filter(({ verdict }) => verdict === 'holds').length
-    return { found: `${held} of the ${clause.of.length} ${held === 1 ? 'does' : 'do'}.` }
+    return [{ state: `${held} of the ${clause.of.length} ${held === 1 ? 'does' : 'do'}` }]
   }
-  return foundIn(readsOf(clause), declared, language)
+  const reads = unlike(readsOf(clause))
+  return reads.map(({ path, value }) => {
+    const name = reads.length === 1 ? {} : { name: nameOf(path, declared, language) }
+    if (path.startsWith('modules.')) return { ...name, state: value === 'yes' ? 'switched on' : 'switched off' }
+    if (value === undefined) return { ...name, state: path.startsWith('answer') ? 'not answered' : 'not known' }
+    if (value === 'not_applicable') return { ...name, state: 'not applicable' }
+    if (Array.isArray(value) && value.length === 0) return { ...name, state: 'none' }
+    return { ...name, value: shownValue(value, declared.get(path), language) }
+  })
 }
 
 /** What was read, and found, in sentences: `It is Charging.` */
 export function foundIn(all: Clause['reads'], declared: Declarations, language: string): { found?: string } {
-  const reads = [...new Map(all.map((read) => [read.path, read])).values()]
+  const reads = unlike(all)
   if (reads.length === 0) return {}
   const parts = reads.map(({ path, value }) => {
     const declaration = declared.get(path)
-    const name =
-      reads.length === 1
-        ? 'It'
-        : capital(
-            declaration?.label[language] ?? declared.moduleTitle(path.replace(/^modules\./, ''))?.[language] ?? path,
-          )
+    const name = reads.length === 1 ? 'It' : nameOf(path, declared, language)
     if (path.startsWith('modules.')) return `${name} is switched ${value === 'yes' ? 'on' : 'off'}.`
     return value === undefined ? `${name} has no answer.` : `${name} is ${shownValue(value, declaration, language)}.`
   })
@@ -93,6 +119,16 @@ export function foundIn(all: Clause['reads'], declared: Declarations, language: 
 
 function readsOf(clause: Clause): Clause['reads'] {
   return [...clause.reads, ...clause.of.flatMap(readsOf)]
+}
+
+/** Each thing read once. */
+function unlike(reads: Clause['reads']): Clause['reads'] {
+  return [...new Map(reads.map((read) => [read.path, read])).values()]
+}
+
+function nameOf(path: string, declared: Declarations, language: string): string {
+  const text = declared.get(path)?.label ?? declared.moduleTitle(path.replace(/^modules\./, '')) ?? {}
+  return capital(text[language] ?? Object.values(text)[0] ?? path)
 }
 
 function capital(text: string): string {

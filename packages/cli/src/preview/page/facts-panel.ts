@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import type { Actions } from './page.js'
 import type { Work } from './page-state.js'
+import { said, textIn } from './said.js'
 
 // Where the panes stand one above the other, the form comes soon.
 const startsOpen = matchMedia('(min-width: 75rem)').matches
@@ -23,7 +24,7 @@ export function factsPanel(
       ...(typed === undefined ? {} : { typed: { ...work.typed, [id]: typed } }),
     })
   }
-  const say = (text: Text): string => text[language] ?? Object.values(text)[0] ?? ''
+  const say = (text: Text): TemplateResult => said(text, language)
   const fromHost = set.facts.filter(({ from }) => from === 'host')
   const switched = set.modules.filter(({ switched_on_by }) => switched_on_by === 'host')
   return html`<section>
@@ -31,7 +32,7 @@ export function factsPanel(
     <details ?open=${startsOpen}>
       <summary>As the host knows them</summary>
       <div class="facts">
-        ${fromHost.map((fact) => control(fact, work, say, give))}
+        ${fromHost.map((fact) => control(fact, work, language, give))}
         ${switched.map(
           ({ id, title }) =>
             html`<label class="choice">
@@ -74,10 +75,11 @@ export function factsPanel(
 
 type Give = (id: string, value: AnswerValue | undefined, typed?: string) => void
 
-function control(fact: CompiledFact, work: Work, say: (text: Text) => string, give: Give): TemplateResult {
+function control(fact: CompiledFact, work: Work, language: string, give: Give): TemplateResult {
   const { id, answer, required } = fact
   const value = Object.hasOwn(work.facts, id) ? work.facts[id] : undefined
-  const name = html`${say(fact.label)}${required ? nothing : html` <span class="quiet">(optional)</span>`}`
+  // The space stands within the span: alone between two parts it would be lost to a screen reader.
+  const name = html`${said(fact.label, language)}${required ? nothing : html`<span class="quiet"> (optional)</span>`}`
   if (answer.kind === 'many') {
     const ticked = Array.isArray(value) ? value : []
     return html`<fieldset class="field">
@@ -95,7 +97,7 @@ function control(fact: CompiledFact, work: Work, say: (text: Text) => string, gi
                 give(id, now.length === 0 ? undefined : now)
               }}
             />
-            ${say(option.label)}
+            ${said(option.label, language)}
           </label>`,
       )}
     </fieldset>`
@@ -105,10 +107,10 @@ function control(fact: CompiledFact, work: Work, say: (text: Text) => string, gi
       <label for=${`fact-${id}`}>${name}</label>
       <select id=${`fact-${id}`} @change=${(event: Event) => give(id, valueOf(event) || undefined)}>
         <option value="" .selected=${live(value === undefined)}>Not given</option>
-        ${answer.options.map(
-          (option) =>
-            html`<option value=${option.id} .selected=${live(option.id === value)}>${say(option.label)}</option>`,
-        )}
+        ${answer.options.map((option) => {
+          const { words, lang } = textIn(option.label, language)
+          return html`<option value=${option.id} lang=${lang} .selected=${live(option.id === value)}>${words}</option>`
+        })}
       </select>
     </div>`
   }
@@ -129,7 +131,9 @@ function control(fact: CompiledFact, work: Work, say: (text: Text) => string, gi
         give(id, text.trim() === '' ? undefined : parsed(text, answer), text)
       }}
     />
-    <p id=${`fact-${id}-hint`} class=${wrong === '' ? 'quiet' : 'wrong'}>${wrong === '' ? hint(answer, say) : wrong}</p>
+    <p id=${`fact-${id}-hint`} class=${wrong === '' ? 'quiet' : 'wrong'}>
+      ${wrong === '' ? hint(answer, language) : wrong}
+    </p>
   </div>`
 }
 
@@ -148,9 +152,9 @@ function parsed(text: string, kind: AnswerKind): AnswerValue | undefined {
     : value
 }
 
-function hint(kind: AnswerKind, say: (text: Text) => string): string {
+function hint(kind: AnswerKind, language: string): TemplateResult | string {
   if (kind.kind === 'date') return 'Such as 2026-03-09'
-  return kind.kind === 'number' && kind.unit !== undefined ? say(kind.unit) : ''
+  return kind.kind === 'number' && kind.unit !== undefined ? said(kind.unit, language) : ''
 }
 
 function unreadable(kind: AnswerKind): string {

@@ -2,9 +2,9 @@ import '@iqa/elements/define'
 import { addMessages, type IqaForm } from '@iqa/elements'
 import { cy } from '@iqa/elements/cy'
 import { render } from 'lit'
-import type { PreviewState } from '../protocol.js'
+import type { PreviewSet, PreviewState } from '../protocol.js'
 import { page, type Actions } from './page.js'
-import { shownSet, workOf, type PageState } from './page-state.js'
+import { hasAnswers, shownSet, workOf, type PageState } from './page-state.js'
 
 // The token has done its work: a cookie stands for it now. It goes from the address, and the history, of the browser.
 history.replaceState(null, '', '/')
@@ -70,13 +70,24 @@ async function refresh(): Promise<void> {
   const answer = await fetch('/sets')
   if (!answer.ok) return
   const before = shownSet(state)
+  const setsBefore = state.preview?.sets ?? []
   state.preview = (await answer.json()) as PreviewState
   for (const work of state.work.values()) work.problem = ''
+  for (const set of state.preview.sets) {
+    const same = setsBefore.find(({ path }) => path === set.path)
+    const work = state.work.get(set.path)
+    if (same !== undefined && work !== undefined && isReadAgain(same, set)) work.isKept = hasAnswers(work)
+  }
   const now = shownSet(state)
   if (now !== undefined && now.errors > 0 && (before?.errors ?? 0) === 0) state.tab = 'diagnostics'
   if (now !== undefined && now.errors === 0 && (before?.errors ?? 0) > 0 && state.tab === 'diagnostics')
     state.tab = 'reasons'
   draw()
+}
+
+/** Whether a file was read anew, and not only its scenarios run. */
+function isReadAgain(before: PreviewSet, now: PreviewSet): boolean {
+  return before.readAt !== now.readAt || before.good?.set.digest !== now.good?.set.digest
 }
 
 const events = new EventSource('/events')

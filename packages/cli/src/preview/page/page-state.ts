@@ -16,6 +16,8 @@ export interface Work {
   today: string
   draft?: Draft
   response?: Response
+  /** Whether there were answers when the file was last read again. */
+  isKept?: boolean
   /** What the form could not take, in its own words. */
   problem?: string
 }
@@ -50,6 +52,12 @@ export function workOf(state: PageState, path: string): Work {
   }
   state.work.set(path, found)
   return found
+}
+
+/** Whether somebody has answered anything in the form of a set. */
+export function hasAnswers({ draft }: Work): boolean {
+  if (draft === undefined) return false
+  return Object.keys(draft.answers).length > 0 || Object.values(draft.facts).some(({ value }) => value !== undefined)
 }
 
 function localDay(now: Date): string {

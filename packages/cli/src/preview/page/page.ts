@@ -6,7 +6,7 @@ import type { PreviewSet } from '../protocol.js'
 import { factsPanel } from './facts-panel.js'
 import { findings } from './findings.js'
 import { inspector } from './inspector.js'
-import { shownSet, workOf, type PageState, type Work } from './page-state.js'
+import { hasAnswers, shownSet, workOf, type PageState, type Work } from './page-state.js'
 import { scenarioList } from './scenario-list.js'
 import { setList } from './set-list.js'
 import { tools } from './tools.js'
@@ -24,7 +24,7 @@ export function page(state: PageState, actions: Actions): TemplateResult {
     <a class="skip" href="#main">Skip to the form</a>
     <header class="masthead">
       <p class="title">Question set preview</p>
-      <p class="quiet" role="status">${status(state, shown)}</p>
+      <p class="quiet" role="status">${status(state, shown, actions)}</p>
       <p class="marking">Answers stay on this page</p>
     </header>
     <div class="panes">
@@ -38,7 +38,7 @@ export function page(state: PageState, actions: Actions): TemplateResult {
                 factsPanel(shown.good.set, shown.path, workOf(state, shown.path), state.language, actions),
               )
         }
-        ${shown === undefined ? nothing : scenarioList(shown, actions)}
+        ${shown === undefined ? nothing : keyed(shown.path, scenarioList(shown, actions))}
       </aside>
       <main class="pane" id="main" tabindex="-1">
         ${shown === undefined ? noSets(state) : html`${tools(state, actions)}${banner(state, shown, actions)}`}
@@ -89,11 +89,37 @@ function form({ path, good }: PreviewSet, isShown: boolean, state: PageState, ac
 // What a host knows of the assessment. Nobody is meant by it.
 const envelope = { id: 'preview' }
 
-function status(state: PageState, shown: PreviewSet | undefined): string {
-  if (!state.connected) return 'The preview has stopped. Your answers stay until you close this page.'
-  if (shown === undefined) return ''
+function status(state: PageState, shown: PreviewSet | undefined, actions: Actions): TemplateResult {
+  if (!state.connected) return html`The preview has stopped. Your answers stay until you close this page.`
+  if (shown === undefined) return html``
   const file = shown.path.split('/').at(-1) ?? shown.path
-  return `${file}, read at ${shown.readAt}, ${shown.isGood ? 'answers kept' : 'not usable'}`
+  if (shown.errors > 0) return html`${`${file}: `}${toFindings(standing(shown), actions)}`
+  const isKept = workOf(state, shown.path).isKept === true
+  return html`${`${file}, read at ${shown.readAt}${isKept ? ', answers kept' : ''}`}`
+}
+
+/** How a file with errors stands. */
+function standing({ errors, isGood, good }: PreviewSet): string {
+  const faults = `${errors} ${errors === 1 ? 'error' : 'errors'}`
+  if (isGood) return `${faults} in its scenarios`
+  return good === undefined
+    ? `${faults}, no form to show yet`
+    : `${faults}, showing the version of ${good.at.slice(0, 5)}`
+}
+
+/** A link to the findings: opens their tab and goes there. The address stays as it is. */
+function toFindings(words: string, actions: Actions): TemplateResult {
+  return html`<a
+    href="#findings"
+    @click=${(event: Event) => {
+      event.preventDefault()
+      actions.change({ tab: 'diagnostics' })
+      const found = document.getElementById('findings')
+      found?.focus({ preventScroll: true })
+      found?.scrollIntoView()
+    }}
+    >${words}</a
+  >`
 }
 
 /** What stands between the files and the form: trouble with reading them, errors of the set, what the form could not take. */
@@ -108,22 +134,20 @@ function banner(state: PageState, shown: PreviewSet, actions: Actions): Template
             ${findings(state.preview.trouble.diagnostics)}
           </div>`
     }
-    ${shown.errors === 0 ? nothing : html`<p class="caution" role="status">${errorsBanner(shown, actions)}</p>`}
+    ${shown.errors === 0 ? nothing : html`<p class="caution">${errorsBanner(shown, hasAnswers(workOf(state, shown.path)), actions)}</p>`}
     ${problem === '' ? nothing : html`<p class="caution" role="status">${problem}</p>`}
   `
 }
 
-function errorsBanner({ errors, isGood, good }: PreviewSet, actions: Actions): TemplateResult {
+function errorsBanner({ errors, isGood, good }: PreviewSet, isAnswered: boolean, actions: Actions): TemplateResult {
   const faults = `${errors} ${errors === 1 ? 'error' : 'errors'}`
   const kept =
     good === undefined
       ? 'There is no form to show until it has none.'
-      : `You are looking at the last good version, from ${good.at}. Your answers are kept.`
+      : `You are looking at the last good version, from ${good.at}.${isAnswered ? ' Your answers are kept.' : ''}`
   return html`<strong>${isGood ? `The scenarios beside this file have ${faults}.` : `This file has ${faults}.`}</strong>
     ${isGood ? 'The form is as the file says.' : kept}
-    <a href="#findings" @click=${() => actions.change({ tab: 'diagnostics' })}>
-      Go to the ${errors === 1 ? 'error' : 'errors'}</a
-    >`
+    ${toFindings(`Go to the ${errors === 1 ? 'error' : 'errors'}`, actions)}`
 }
 
 function noSets({ preview }: PageState): TemplateResult | typeof nothing {

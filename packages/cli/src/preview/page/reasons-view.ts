@@ -1,16 +1,18 @@
+import type { Declaration } from '@iqa/logic'
 import type { CompiledQuestion, CompiledQuestionSet, Draft } from '@iqa/model'
 import { html, nothing, type TemplateResult } from 'lit'
 import { askedIn, decidedBy, partsOf } from '../../reasons/decided.js'
 import { declarationsOf, declarationsWithin, shownValue } from '../../reasons/declarations.js'
-import { reasonsOf, type Reason } from '../../reasons/reasons.js'
+import { reasonsOf, type Now, type ReasonLine } from '../../reasons/reasons.js'
 import { rulesReading } from '../../reasons/rules.js'
 import type { GoodSet } from '../protocol.js'
+import { inLanguage, languageOf, said } from './said.js'
 
 /** Why each question is asked or is not, what its answer asks for, and what hangs on each fact. */
-export function reasonsView(path: string, { set, places }: GoodSet, draft: Draft, language: string): TemplateResult {
+export function reasonsView(path: string, { set, places }: GoodSet, draft: Draft, wanted: string): TemplateResult {
   const { questions, data } = askedIn(set, draft)
   const declared = declarationsOf(set)
-  const say = (text: Readonly<Record<string, string>>): string => text[language] ?? Object.values(text)[0] ?? ''
+  const language = languageOf(set, wanted)
   const whyOf = (question: CompiledQuestion): TemplateResult => {
     const isAsked = questions.has(question.id)
     const lines = decidedBy(set, question, data).flatMap((decided) => reasonsOf(decided, declared, places, language))
@@ -21,15 +23,15 @@ export function reasonsView(path: string, { set, places }: GoodSet, draft: Draft
         <span class=${isAsked ? 'is-asked' : ''}
           >Question ${question.number} is ${isAsked ? 'asked' : 'not asked'}</span
         >
-        <span class="ask">${say(question.ask)}</span>
+        <span class="ask">${said(question.ask, language)}</span>
       </summary>
       <p class="code quiet">${question.id}</p>
-      ${lines.length === 0 ? html`<p>${always(question, isAsked, set)}</p>` : clauses(lines, path)}
+      ${lines.length === 0 ? html`<p>${always(question, isAsked, set)}</p>` : clauses(lines, path, language)}
       ${lines.length > 0 && !isAsked && lines.every(({ verdict }) => verdict === 'holds') ? html`<p>${always(question, isAsked, set)}</p>` : nothing}
       ${parts.map(
         ({ part, holds, decided }) =>
           html`<h3>${partWords[part][holds ? 0 : 1]}</h3>
-            ${clauses(reasonsOf(decided, within, places, language), path)}`,
+            ${clauses(reasonsOf(decided, within, places, language), path, language)}`,
       )}
     </details>`
   }
@@ -44,8 +46,8 @@ export function reasonsView(path: string, { set, places }: GoodSet, draft: Draft
           const found = rulesReading(set, `facts.${id}`)
           return html`<div>
             <dt>
-              ${say(label)}
-              <span class="quiet">${shownValue(data.facts.get(id), declared.get(`facts.${id}`), language)}</span>
+              ${said(label, language)}
+              <span class="quiet">${valueOf(data.facts.get(id), declared.get(`facts.${id}`), language)}</span>
             </dt>
             <dd>
               ${found.length === 0 ? 'No rule reads it.' : found.map((rule) => html`<span>${rule.decides}</span> `)}
@@ -70,21 +72,43 @@ function always({ module, retired }: CompiledQuestion, isAsked: boolean, set: Co
   return `Its module ${module} is not switched on. ${by === 'host' ? 'The host' : 'The assessor'} switches it.`
 }
 
-function clauses(lines: readonly Reason[], path: string): TemplateResult {
+function valueOf(value: unknown, declaration: Declaration | undefined, language: string): TemplateResult {
+  return value === undefined ? html`not known` : inLanguage(shownValue(value, declaration, language), language)
+}
+
+function clauses(lines: readonly ReasonLine[], path: string, language: string): TemplateResult {
   return html`<ul class="clauses">
-    ${lines.map(
-      ({ depth, verdict, words, found, source, file, line }) =>
-        html`<li>
-          <span class=${verdict === 'holds' ? 'holds' : verdict === 'unanswered' ? 'open' : 'fails'}
-            >${verdict === 'holds' ? 'Holds' : verdict === 'unanswered' ? 'Open' : 'Fails'}</span
+    ${lines.map((each) => {
+      const { depth, verdict, source, file, line } = each
+      return html`<li>
+        <span class=${verdict === 'holds' ? 'holds' : verdict === 'unanswered' ? 'open' : 'fails'}
+          >${verdict === 'holds' ? 'Holds' : verdict === 'unanswered' ? 'Open' : 'Fails'}</span
+        >
+        <span class=${depth > 0 ? 'under' : ''}>
+          ${needs(each, language)}
+          <span class="where"
+            >${source}${line === undefined ? nothing : `, ${file === path ? '' : `${file?.split('/').at(-1) ?? ''} `}line ${line}`}</span
           >
-          <span class=${depth > 0 ? 'under' : ''}>
-            ${words[0]?.toUpperCase()}${words.slice(1)}${found === undefined || verdict === 'holds' ? nothing : html`. ${found}`}
-            <span class="where"
-              >${source}${line === undefined ? nothing : `, ${file === path ? '' : `${file?.split('/').at(-1) ?? ''} `}line ${line}`}</span
-            >
-          </span>
-        </li>`,
-    )}
+        </span>
+      </li>`
+    })}
   </ul>`
+}
+
+/** What a clause needs; where it does not hold, how things are now, apart: the two are not both true. */
+function needs({ joins, words, verdict, now }: ReasonLine, language: string): TemplateResult {
+  if (joins) return html`${verdict === 'holds' ? 'Any of these' : 'Needs any of these'}`
+  const need = words === undefined ? html`the rule written here` : inLanguage(words, language)
+  if (verdict === 'holds') {
+    return words === undefined
+      ? html`The rule written here`
+      : inLanguage(`${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`, language)
+  }
+  return html`Needs:
+  ${need}.${now.length === 0 ? nothing : html` <br />Now: ${now.map((each, index) => html`${index === 0 ? nothing : '; '}${stands(each, language)}`)}.`}`
+}
+
+function stands({ name, value, state = '' }: Now, language: string): TemplateResult {
+  const is = value === undefined ? html`${state}` : inLanguage(value, language)
+  return name === undefined ? is : html`${inLanguage(name, language)}: ${is}`
 }
