@@ -18,6 +18,8 @@ export function checkSet(set: CompiledQuestionSet): void {
   }
   const wrong = (at: string, what: string): never => refuseSet('wrong_shape', at, `"${at.slice(1)}" should be ${what}.`)
 
+  const facts = new Map(set.facts.map((fact) => [fact.id, fact]))
+  if (set.applies !== undefined) find('fact', set.applies.by, facts, '/applies/by')
   set.modules.forEach(({ section }, index) => find('section', section, sections, `/modules/${index}/section`))
   let before = 0
   set.questions.forEach(({ section, module }, index) => {

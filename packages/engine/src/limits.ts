@@ -1,6 +1,7 @@
 import { dateLimit } from '@iqa/logic'
 import type { AnswerFault, RuleData } from '@iqa/logic'
-import type { AnswerKind, DateLimit } from '@iqa/model'
+import type { AnswerKind, CompiledQuestionSet, DateLimit } from '@iqa/model'
+import { present } from './plain.js'
 
 /** What a message about an answer outside its limits names. */
 export type Limits = Readonly<Record<string, string | number>>
@@ -34,4 +35,12 @@ export function limitsOf(kind: AnswerKind, data: RuleData): Limits | undefined {
       return limit === undefined ? [] : [[name, limit]]
     }),
   )
+}
+
+/** The time that a set is for, as a message names it, when this is the fact that tells the time and its day is outside. */
+export function outsideItsTime({ applies }: CompiledQuestionSet, fact: string, day: unknown): Limits | undefined {
+  if (applies?.by !== fact || typeof day !== 'string') return undefined
+  const { from, to } = applies
+  if (day >= (from ?? day) && day <= (to ?? day)) return undefined
+  return present<Limits>({ not_before: from, not_after: to })
 }

@@ -1,8 +1,10 @@
 /** The sentences of "Meaning, in one place", by their numbers in the design of the language, and the contract of what is not asked. */
+import { digestWithout } from '@iqa/model'
 import { describe, expect, test } from 'vitest'
 import {
   completeResponse,
   createForm,
+  notAssessed,
   problems,
   progress,
   questionView,
@@ -432,4 +434,69 @@ test('choosing a retired option anew is refused, and one chosen before stays', (
   expect(update(createForm(before), answer('q', 'old')).problem).toMatchObject({ code: 'not_an_option' })
   const draft = { ...snapshot(createForm(before)), answers: { q: { answer: 'old' } } }
   expect(questionView(createForm(before, { draft }), 'q').value).toBe('old')
+})
+
+describe('a set is for the work of its time', () => {
+  const set = sealed({
+    applies: { by: 'advised', from: '2026-03-01', to: '2026-03-31' },
+    facts: [fact('advised', day, { required: true })],
+    questions: [question('a')],
+  })
+  const started = (advised?: string): FormState => {
+    return played([answer('a', 'fully_met')], createForm(set, { facts: { advised } }))
+  }
+  const codes = (state: FormState): string[] => problems(state).map(({ code }) => code)
+
+  test.each([
+    ['2026-02-28', ['outside_its_time']],
+    ['2026-03-01', []],
+    ['2026-03-31', []],
+    ['2026-04-01', ['outside_its_time']],
+  ])('work of %s', (advised, expected) => {
+    expect(codes(started(advised))).toEqual(expected)
+  })
+
+  test('the problem names the fact and the time', () => {
+    expect(problems(started('2026-02-28'))).toEqual([
+      {
+        code: 'outside_its_time',
+        fact: 'advised',
+        part: 'answer',
+        with: { not_before: '2026-03-01', not_after: '2026-03-31' },
+      },
+    ])
+  })
+
+  test('while the date is not known nothing is said of the time', () => {
+    expect(codes(started())).toEqual(['fact_needed'])
+  })
+
+  test('a set may apply without end, or from ever', () => {
+    for (const [applies, advised] of [
+      [{ by: 'advised', from: '2026-03-01' }, '9999-12-31'],
+      [{ by: 'advised', to: '2026-03-31' }, '0001-01-01'],
+    ] as const) {
+      const open = sealed({ applies, facts: [fact('advised', day)] })
+      expect(codes(createForm(open, { facts: { advised } }))).toEqual([])
+    }
+  })
+
+  test('a completed record of other work is refused, and one of a case not assessed is not', () => {
+    const envelope = { id: 'r', completed_at: '2026-04-02T10:00:00Z', language: 'en' }
+    const result = completeResponse(started('2026-03-31'), envelope)
+    if ('problems' in result) throw new Error(JSON.stringify(result.problems))
+    const record = { ...result.response, facts: { advised: { value: '2026-04-01', label: '2026-04-01' } } }
+    const sealedAgain = { ...record, record_digest: digestWithout(record, 'record_digest') }
+    expect(verifyResponse(set, sealedAgain)).toMatchObject({
+      faults: [{ code: 'outside_its_time', at: '/facts/advised/value' }],
+    })
+    const not = notAssessed(started('2026-04-01'), 'file_missing', envelope)
+    expect('response' in not && 'response' in verifyResponse(set, not.response)).toBe(true)
+  })
+
+  test('a set whose time goes by no fact of it is refused', () => {
+    expect(() => createForm(sealed({ applies: { by: 'advisd' }, facts: [fact('advised', day)] }))).toThrow(
+      /There is no fact "advisd". Did you mean "advised"\?/,
+    )
+  })
 })

@@ -3,6 +3,7 @@ import type { AnswerFault } from '@iqa/logic'
 export type ProblemCode =
   | 'fact_needed'
   | 'fact_reason_needed'
+  | 'outside_its_time'
   | 'answer_needed'
   | 'reason_needed'
   | 'comment_needed'

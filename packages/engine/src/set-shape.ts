@@ -1,5 +1,5 @@
 import { isId, isStoredId } from '@iqa/model'
-import { anything, byId, either, group, list, named, oneOf, part, text, that } from './shape.js'
+import { anything, byId, date, either, group, list, named, oneOf, part, text, that } from './shape.js'
 import type { Shape } from './shape.js'
 
 const id = that((value) => typeof value === 'string' && isId(value), 'an id')
@@ -111,7 +111,7 @@ export const setShape: Shape = group(
       ),
     ),
   },
-  { owner: anything, source: anything, activity: anything, applies: anything },
+  { owner: anything, source: anything, activity: anything, applies: group({ by: id }, { from: date, to: date }) },
 )
 
 function isPattern(value: unknown): boolean {

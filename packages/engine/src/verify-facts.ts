@@ -4,7 +4,7 @@ import type { Response, Shown } from '@iqa/model'
 import type { Faults } from './fault.js'
 import type { Form } from './form.js'
 import { sameValue } from './graph.js'
-import { outsideLimits } from './limits.js'
+import { outsideItsTime, outsideLimits } from './limits.js'
 import { step } from './plain.js'
 import { unknown } from './shape.js'
 import { shownAnswer } from './shown.js'
@@ -13,7 +13,7 @@ import { shownAnswer } from './shown.js'
  * Facts are known, of the right type and within their limits, labelled as shown, and corrected only where the set lets
  * the assessor, with a reason.
  *
- * @param complete whether every required fact must be there
+ * @param complete whether every required fact must be there, and the work be of the set's time
  */
 export function verifyFacts(form: Form, record: Response, faults: Faults, complete: boolean): void {
   for (const [id, entry] of Object.entries(record.facts)) {
@@ -29,6 +29,8 @@ export function verifyFacts(form: Form, record: Response, faults: Faults, comple
     } else if (!sameShown(entry.label, shownAnswer(entry.value, fact.answer, record.language, form.language))) {
       faults.add('label_differs', `${at}/label`, `The fact "${id}" is not shown with this label.`)
     }
+    if (complete && outsideItsTime(form.set, id, value) !== undefined)
+      faults.add('outside_its_time', `${at}/value`, `The question set is not for work of the date in "${id}".`)
     if (entry.host === undefined) {
       if (entry.reason !== undefined)
         faults.add('reason_not_expected', `${at}/reason`, `The fact "${id}" was not corrected.`)

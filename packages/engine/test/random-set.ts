@@ -90,9 +90,12 @@ export function randomSet(random: Random, size: Size = { facts: 5, sections: 4, 
       }),
     )
   }
+  const dated = facts.find(({ answer }) => answer.kind === 'date')
   return sealed({
     set: 'random',
     reads_today: true,
+    ...(dated !== undefined &&
+      random.chance(0.3) && { applies: { by: dated.id, from: '2026-03-14', to: '2026-03-24' } }),
     facts,
     values,
     modules,

@@ -124,6 +124,7 @@ export const cy: Messages = {
   problems: {
     fact_needed: needed,
     fact_reason_needed: (about) => `Dywedwch pam y cywiroch chi ${where(about)}.`,
+    outside_its_time: (about) => `Mae’r ${theDate(about)} y tu allan i’r cyfnod y mae’r cwestiynau hyn ar ei gyfer.`,
     answer_needed: needed,
     reason_needed: (about) => `Dywedwch pam nad yw ${where(about)} yn berthnasol.`,
     comment_needed: (about) => `Ysgrifennwch sylw ar gyfer ${where(about)}.`,

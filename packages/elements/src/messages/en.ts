@@ -129,6 +129,7 @@ export const en: Messages = {
   problems: {
     fact_needed: needed,
     fact_reason_needed: (about) => `Say why you corrected ${where(about)}.`,
+    outside_its_time: (about) => `The ${theDate(about)} is outside the time that these questions are for.`,
     answer_needed: needed,
     reason_needed: (about) => `Say why ${where(about)} does not apply.`,
     comment_needed: (about) => `Write a comment for ${where(about)}.`,
