@@ -292,8 +292,13 @@ describe('a slip in a condition gives one kind of diagnostic', () => {
     { written: '{met_core: 0}', code: 'IQA309' },
     { written: '{met_core: {is_not: 2}}', code: 'IQA309' },
     { written: '{met_core: {between: [0, 2]}}', code: 'IQA309' },
-  ])('$written is $code', ({ written, code }) => {
+    { written: '{any: []}', code: 'IQA324' },
+    { written: '{all: {kind: eia, flagged: yes}}', code: 'IQA324' },
+    { written: '{module: []}', code: 'IQA324' },
+    { written: '{logic: {"===": [{var: facts.nothing_like_it}, 1]}, reads_as: Odd.}', code: 'IQA311' },
+  ])('$written is $code, and there is something to do about it', ({ written, code }) => {
     expect(codesOf('when', written)).toEqual([code])
+    for (const { help } of compiled('when', written).diagnostics) expect(help).toMatch(/^.{8,}/)
   })
 })
 

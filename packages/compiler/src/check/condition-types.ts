@@ -96,7 +96,11 @@ class TestCheck {
       })
     }
     if (operand.kind === 'ref' && !row.operands.includes('ref'))
-      return this.#report(wrongOperand, where, { op, needs: 'an answer, not a reference' })
+      return this.#report(wrongOperand, where, {
+        op,
+        needs: 'an answer, not a reference',
+        example: `${name}: {${op}: answer}`,
+      })
     if (operand.kind === 'ref' || operand.kind === 'span') return this.#reference(operand.ref)
     if (op !== 'answered' && op !== 'between') this.#literals(operand)
     if (role === 'comment') this.#best(operand)

@@ -34,7 +34,11 @@ export function bindDateLimits(
     if (written.kind === 'map') {
       const [only] = written.entries
       if (only === undefined || only.key !== 'ref' || written.entries.length > 1)
-        return reportAt(set, context.file, wrongOperand, written, { op: key, needs: 'a date, today or {ref: id}' })
+        return reportAt(set, context.file, wrongOperand, written, {
+          op: key,
+          needs: 'a date, today or {ref: id}',
+          example: `${key}: today`,
+        })
       const reference = parseReference(only.value, context)
       if (reference === undefined) return undefined
       const { declared } = reference

@@ -99,7 +99,11 @@ function parseEntry(reading: Reading, each: MapEntry, within: MapNode): Conditio
 
 function parseGroup(reading: Reading, kind: 'all' | 'any', node: SyntaxNode, range: Range): Condition | undefined {
   if (node.kind !== 'list' || node.items.length === 0) {
-    return reading.fault(wrongOperand, node.range, { op: kind, needs: 'a list of conditions' })
+    return reading.fault(wrongOperand, node.range, {
+      op: kind,
+      needs: 'a list of conditions',
+      example: `${kind}: [{id: answer}, {id: answer}]`,
+    })
   }
   if (node.items.length === 1) reading.report(listOfOne, node.range, {})
   const of = node.items.map((item) => parseMap(reading, item)).filter((item) => item !== undefined)
@@ -117,7 +121,11 @@ function parseModule(reading: Reading, node: SyntaxNode, range: Range): Conditio
       ids.push(found.alias)
       reading.reads.push({ id: found.alias, path: `modules.${found.alias}`, range: item.range })
     } else if (id === undefined) {
-      reading.fault(wrongOperand, item.range, { op: 'module', needs: 'the name of a module, or a list of names' })
+      reading.fault(wrongOperand, item.range, {
+        op: 'module',
+        needs: 'the name of a module, or a list of names',
+        example: 'module: its_name',
+      })
     } else {
       reading.missing(unknownModule, item.range, { id, nearest: nearest(id, reading.context.scope.moduleIds()) })
     }
@@ -126,7 +134,11 @@ function parseModule(reading: Reading, node: SyntaxNode, range: Range): Conditio
     nodes.map((item) => ({ what: textOf(item) ?? '', range: item.range })).filter(({ what }) => what !== ''),
   )
   if (nodes.length === 0)
-    reading.fault(wrongOperand, node.range, { op: 'module', needs: 'the name of a module, or a list of names' })
+    reading.fault(wrongOperand, node.range, {
+      op: 'module',
+      needs: 'the name of a module, or a list of names',
+      example: 'module: its_name',
+    })
   return ids.length === 0 ? undefined : { kind: 'module', ids, range }
 }
 

@@ -62,7 +62,11 @@ export function parseCounted(
       !Number.isInteger(number.value) ||
       number.value < 0)
   ) {
-    return reading.fault(wrongOperand, number.range, { op: compare?.key ?? 'count', needs: 'a whole number here' })
+    return reading.fault(wrongOperand, number.range, {
+      op: compare?.key ?? 'count',
+      needs: 'a whole number here',
+      example: `${compare?.key ?? 'at_least'}: 2`,
+    })
   }
   const counted = countedThings(reading, of)
   const answers = reading.literals(answer, true, reading.context.byPath.get(counted?.[0]?.path ?? '')?.type)
@@ -88,7 +92,8 @@ export function parseCounted(
 function countedThings(reading: Reading, of: SyntaxNode): readonly Read[] | undefined {
   const { scope } = reading.context
   if (of.kind === 'list') {
-    if (of.items.length === 0) return reading.fault(wrongOperand, of.range, { op: 'of', needs: 'a list of questions' })
+    if (of.items.length === 0)
+      return reading.fault(wrongOperand, of.range, { op: 'of', needs: 'a list of questions', example: 'of: [id, id]' })
     if (of.items.length === 1) reading.report(listOfOne, of.range, {})
     const found = of.items.map((item) => reading.reference(item)?.read)
     if (!found.every((each) => each !== undefined)) return undefined
@@ -101,7 +106,11 @@ function countedThings(reading: Reading, of: SyntaxNode): readonly Read[] | unde
   const tag = child(of, 'covers')
   const name = textOf(tag)
   if (tag === undefined || name === undefined) {
-    return reading.fault(wrongOperand, of.range, { op: 'of', needs: 'a list of questions, or {covers: tag}' })
+    return reading.fault(wrongOperand, of.range, {
+      op: 'of',
+      needs: 'a list of questions, or {covers: tag}',
+      example: 'of: [id, id]',
+    })
   }
   const covered = scope.covered(name)
   if (covered === undefined) {

@@ -90,7 +90,11 @@ function parseOperation(reading: Reading, subject: Declared, each: MapEntry, tes
       const literal = reading.literal(test.value, 'yes_no')
       if (literal === undefined) return undefined
       if (literal.value !== 'yes' && literal.value !== 'no') {
-        return reading.fault(wrongOperand, literal.range, { op, needs: 'yes or no' })
+        return reading.fault(wrongOperand, literal.range, {
+          op,
+          needs: 'yes or no',
+          example: `${each.key}: {answered: yes}`,
+        })
       }
       return made({ kind: 'literal', value: literal.value === 'yes' }, [])
     }
@@ -164,7 +168,11 @@ function parseSpan(
     days.value < 0 ||
     days.value > 100_000
   ) {
-    return reading.fault(wrongOperand, days.range, { op: 'days', needs: 'a whole number here, 0 or more' })
+    return reading.fault(wrongOperand, days.range, {
+      op: 'days',
+      needs: 'a whole number here, 0 or more',
+      example: 'days: 5',
+    })
   }
   const reference = reading.reference(anchor.value)
   if (reference === undefined) return undefined
@@ -177,7 +185,11 @@ function parseSpan(
 function parseReferenceOperand(reading: Reading, node: MapNode, op: string): string | undefined {
   const [only] = node.entries
   if (only === undefined || node.entries.length > 1 || only.key !== 'ref') {
-    return reading.fault(wrongOperand, node.range, { op, needs: 'one answer, or {ref: id}' })
+    return reading.fault(wrongOperand, node.range, {
+      op,
+      needs: 'one answer, or {ref: id}',
+      example: `{${op}: {ref: …}}`,
+    })
   }
   return reading.reference(only.value)?.path
 }

@@ -63,7 +63,11 @@ export class Reading {
   ): { readonly declared?: Declared; readonly path: string; readonly read: Read } | undefined {
     const id = textOf(node)
     if (id === undefined)
-      return this.fault(wrongOperand, node.range, { op: 'ref', needs: 'the id of a question, fact or value' })
+      return this.fault(wrongOperand, node.range, {
+        op: 'ref',
+        needs: 'the id of a question, fact or value',
+        example: 'its id, such as code_test',
+      })
     if (id === 'today') return { path: 'today', read: { id, path: 'today', range: node.range } }
     const declared = this.lookUp(id, node.range)
     const read = this.reads.at(-1)

@@ -5,7 +5,7 @@ import type { DocumentKind } from './document-kind.js'
 import { pointerTo } from './locate.js'
 import { reservedBecause } from './reserved-ids.js'
 
-type Found = (id: string, because: 'condition' | 'yaml' | 'program', range: Range, pointer: string, node: SyntaxNode) => void
+type Found = (id: string, because: 'condition' | 'yaml' | 'program' | 'issues', range: Range, pointer: string, node: SyntaxNode) => void
 
 /** Finds each id that a file gives to something and that is a word of the language. Config and scenarios give none. */
 export function reportReservedIds(root: MapNode, kind: DocumentKind, found: Found): void {
@@ -35,7 +35,12 @@ export function reportReservedIds(root: MapNode, kind: DocumentKind, found: Foun
     const issues = child(node, 'issues')
     const options = child(issues, 'options')
     if (options?.kind === 'map') keys(options, 'right', `${at}/issues/options`)
-    else if (entry(issues, 'code_list') === undefined) keys(issues, 'right', `${at}/issues`)
+    else if (entry(issues, 'code_list') === undefined) {
+      keys(issues, 'right', `${at}/issues`)
+      const word = ['options', 'when', 'at_least'].find((each) => entry(issues, each) !== undefined)
+      const taken = word === undefined ? undefined : entry(issues, word)
+      if (taken !== undefined) found(taken.key, 'issues', taken.keyRange, `${at}/issues/${taken.key}`, taken.value)
+    }
   }
 
   function value(node: SyntaxNode | undefined, place: 'left' | 'right', pointer: string): void {

@@ -64,6 +64,9 @@ function shapeOf(tree: SyntaxTree, root: MapNode, kind: DocumentKind, report: Sh
     else if (place.node.kind === 'map') reportKeys(place, place.node, each, report)
   }
   reportReservedIds(root, kind, (id, because, range, pointer, node) => {
+    // Issues in full that have a slip are not taken for ids as well.
+    const issues = pointer.slice(0, pointer.lastIndexOf('/'))
+    if (because === 'issues' && all.some((fault) => `${fault.pointer}/`.startsWith(`${issues}/`))) return
     report.reporter.report(reservedId, report.occasion(range, pointer), { id, because })
     faulty.add(node)
   })

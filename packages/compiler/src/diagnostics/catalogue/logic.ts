@@ -307,16 +307,15 @@ export const noRoomForComment: DiagnosticKind<{ type: string }> = defineDiagnost
   suppressible: true,
 })
 
-export const wrongOperand: DiagnosticKind<{ op: string; needs: string; example?: string | undefined }> =
-  defineDiagnostic({
-    code: 'IQA324',
-    severity: 'error',
-    heading: '"{op}" needs {what}.',
-    title: (it) => `"${it.op}" needs ${it.needs}.`,
-    why: 'Without it the comparison has no meaning.',
-    help: (it) => (it.example === undefined ? '' : `Write  ${it.example}`),
-    suppressible: true,
-  })
+export const wrongOperand: DiagnosticKind<{ op: string; needs: string; example: string }> = defineDiagnostic({
+  code: 'IQA324',
+  severity: 'error',
+  heading: '"{op}" needs {what}.',
+  title: (it) => `"${it.op}" needs ${it.needs}.`,
+  why: 'Without it the comparison has no meaning.',
+  help: (it) => `Write  ${it.example}`,
+  suppressible: true,
+})
 
 export const optionsNeeded: DiagnosticKind<{ type: string; how: 'none' | 'both' | 'retired' }> = defineDiagnostic({
   code: 'IQA325',

@@ -87,7 +87,7 @@ export const emptyValue: DiagnosticKind<{ key: string }> = defineDiagnostic({
   suppressible: false,
 })
 
-export const reservedId: DiagnosticKind<{ id: string; because: 'condition' | 'yaml' | 'program' }> = defineDiagnostic({
+export const reservedId: DiagnosticKind<{ id: string; because: 'condition' | 'yaml' | 'program' | 'issues' }> = defineDiagnostic({
   code: 'IQA108',
   severity: 'error',
   heading: '"{id}" cannot be used as an id.',
@@ -100,5 +100,6 @@ export const reservedId: DiagnosticKind<{ id: string; because: 'condition' | 'ya
 const reservedBecause = {
   condition: 'It already means something in conditions.',
   yaml: 'Some programs that read YAML take it for yes, no or nothing.',
+  issues: 'Where issues have a rule, they are written under options:.',
   program: 'It already means something to programs that read the answers.',
 }
