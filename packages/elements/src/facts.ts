@@ -7,7 +7,7 @@ import { errorText } from './parts/error-text.js'
 import { framed, type FieldsOf } from './parts/field.js'
 import { heading } from './parts/heading.js'
 import { reason } from './parts/reason.js'
-import { dateInWords, say, words, type View } from './view.js'
+import { dateInWords, marked, say, spoken, words, type Shown, type View } from './view.js'
 
 /** All that is needed to draw one fact. */
 export interface FactSlice extends FieldsOf {
@@ -57,12 +57,11 @@ export function fact(slice: FactSlice, view: View): TemplateResult {
 function givenFact(slice: FactSlice, view: View): TemplateResult {
   const { shown, id, errors } = slice
   const { messages } = view
-  const given = valueInWords(shown.host, shown.fact.answer, view)
   const may = shown.fact.correct === 'reason'
   const open = may && (slice.correcting || shown.corrected || errors.size > 0)
   return html`<dt>${say(view, shown.fact.label)}</dt>
     <dd>
-      ${open ? messages.asGiven(given) : given}
+      ${valueInWords(shown.host, shown.fact.answer, view, open ? messages.asGiven : (value) => value)}
       ${open ? nothing : errors.get('answer')?.map((sentence, index) => errorText(`${id}-error-${index}`, sentence, view))}
     </dd>
     ${
@@ -102,15 +101,24 @@ function asked(slice: FactSlice, view: View): TemplateResult {
   return framed(slice, 'answer', control)
 }
 
-/** An answer as people read it. */
-export function valueInWords(value: Given | undefined, answer: AnswerKind, view: View): string {
-  if (value === undefined) return view.messages.notKnown
-  const label = (id: string): string => {
-    const option = 'options' in answer ? answer.options.find((one) => one.id === id) : undefined
-    return option ? words(view, option.label) : id
+/** A sentence with an answer as people read it. */
+function valueInWords(
+  value: Given | undefined,
+  answer: AnswerKind,
+  view: View,
+  sentence: (value: string) => string,
+): Shown {
+  const { messages } = view
+  if (value === undefined) return sentence(messages.notKnown)
+  if (typeof value === 'object' && value.length === 0) return sentence(messages.none)
+  if (answer.kind === 'date') return sentence(dateInWords(view, String(value)))
+  if ('options' in answer) {
+    const label = (id: unknown): string => words(view, answer.options.find((one) => one.id === id)?.label) || String(id)
+    const [first] = answer.options
+    return marked(view, first && spoken(view, first.label), [value].flat().map(label).join(', '), sentence)
   }
-  if (typeof value === 'object') return value.length === 0 ? view.messages.none : value.map(label).join(', ')
-  if (answer.kind === 'date') return dateInWords(view.language, String(value))
-  if (answer.kind === 'number') return answer.unit ? `${value} ${words(view, answer.unit)}` : String(value)
-  return label(String(value))
+  const unit = answer.kind === 'number' ? answer.unit : undefined
+  return unit
+    ? marked(view, spoken(view, unit), `${String(value)} ${words(view, unit)}`, sentence)
+    : sentence(String(value))
 }

@@ -1,4 +1,4 @@
-import { progress, snapshot, type FormEvent, type FormState, type Progress } from '@iqa/engine'
+import { moduleViews, progress, snapshot, type FormEvent, type FormState, type Progress } from '@iqa/engine'
 import type { CompiledQuestionSet, Response } from '@iqa/model'
 import { Announcer, sentenceFor } from './announce.js'
 import { countAside } from './carry.js'
@@ -12,7 +12,7 @@ import type { SummaryItem } from './parts/error-summary.js'
 import { newId, recordOf, type RecordInput } from './record.js'
 import type { PageState } from './slot.js'
 import { Slots } from './slots.js'
-import type { View } from './view.js'
+import { wordsIn, type Shown, type View } from './view.js'
 
 /** What the page asks of the element that shows it. */
 export interface PageHost extends HostInput, RecordInput {
@@ -40,7 +40,7 @@ export class FormPage {
   }
   readonly slots: Slots = new Slots()
   /** The one live sentence. */
-  status = ''
+  status: Shown = ''
   completed: Response | undefined
   /** Whether conditions can change how many questions are asked. */
   mayChange = false
@@ -58,6 +58,7 @@ export class FormPage {
   /** Counted anew when an answer, a fact or a switch changes; not at every letter of a comment. */
   #progress: Progress | undefined
   #summary: readonly FoundProblem[] = []
+  #offered: readonly string[] = []
   /** Of the record to come: the same however often completing is tried. */
   #recordId: string | undefined
 
@@ -169,7 +170,13 @@ export class FormPage {
     for (const id of changed.facts) this.slots.mark(`fact:${id}`)
     for (const id of changed.modules) this.slots.mark(`module:${id}`)
     if (changed.sections.size > 0) this.pages.lay(state)
-    this.#announcer.note(changed.appeared, changed.withheld)
+    const before = this.#offered
+    this.#offered = this.#offers(state)
+    const moved = (from: readonly string[], to: readonly string[]): string[] => to.filter((id) => !from.includes(id))
+    this.#announcer.note(
+      [...changed.appeared, ...moved(before, this.#offered)],
+      [...changed.withheld, ...moved(this.#offered, before)],
+    )
     this.events.push(
       new IqaChangeEvent({
         get draft() {
@@ -179,6 +186,14 @@ export class FormPage {
         ...(problem && { problem }),
       }),
     )
+  }
+
+  /** Modules that the assessor is offered, as the announcer names them. */
+  #offers(state: FormState): readonly string[] {
+    return moduleViews(state)
+      .filter(({ module, offered }) => offered && module.switched_on_by === 'assessor')
+      .filter(({ module }) => this.pages.asked.includes(module.section))
+      .map(({ module }) => `module:${module.id}`)
   }
 
   #afterBuild(): void {
@@ -197,6 +212,7 @@ export class FormPage {
     if (!state || !set) return
     this.mayChange = set.questions.some(({ asked_when, retired }) => asked_when && !retired)
     this.pages.choose(this.#host.layout, state)
+    this.#offered = this.#offers(state)
     const count = countAside(aside)
     if (count === 0 || !asideIsNew) return
     this.#tell({ kind: 'draft', code: 'answers_set_aside', message: this.view.messages.setAside(count), aside })
@@ -234,7 +250,7 @@ export class FormPage {
     this.#summary = found
     this.slots.mark()
     this.nextFocus = 'summary'
-    const message = found.map((each) => sentenceOf(each, this.view)).join(' ')
+    const message = found.map((each) => sentenceOf(each, this.view, wordsIn)).join(' ')
     this.#tell({ kind: 'answers', code: 'problems', message, problems: found.map(({ problem }) => problem) })
   }
 

@@ -3,7 +3,7 @@ import type { CompiledCheck, CompiledQuestionSet } from '@iqa/model'
 import { missingBoxes, boxesOf } from './answers/date.js'
 import type { DatePart, ProblemSubject } from './messages/messages.js'
 import { slotOrder } from './pages.js'
-import { dateInWords, words, type View } from './view.js'
+import { dateInWords, sayIn, type Shown, type View } from './view.js'
 
 /**
  * A problem as it was when somebody tried to go on. Its words stay as they were then, so that nothing is spoken anew at
@@ -69,25 +69,31 @@ export function placeOfCheck(
   return set.questions.filter(({ id }) => check.about?.includes(id)).at(-1)?.id
 }
 
-/** The problem in words: the same in the summary and beside the field. */
-export function sentenceOf({ problem, length, missing }: FoundProblem, view: View): string {
+/**
+ * The problem in words: the same in the summary and beside the field.
+ *
+ * @param put how the words of the set come into it
+ */
+export function sentenceOf({ problem, length, missing }: FoundProblem, view: View, put: typeof sayIn = sayIn): Shown {
   const { question, fact, module, check } = thingsOf(problem, view.set)
   const kind = (question ?? fact)?.answer.kind
   const named = fact?.label ?? module?.title
   const figures = Object.entries({ ...problem.with, length }).map(([name, value]): [string, string | number] => [
     name,
-    typeof value === 'string' ? dateInWords(view.language, value) : value,
+    typeof value === 'string' ? dateInWords(view, value) : value,
   ])
   const subject: ProblemSubject = {
     ...(question && { question: question.number }),
-    ...(named && { label: words(view, named) }),
     ...(kind && { kind }),
-    ...(check && { message: words(view, check.message) }),
     due: problem.part === 'action_due',
     missing,
     with: Object.fromEntries(figures),
   }
-  return view.messages.problems[problem.code](subject)
+  const worded = view.messages.problems[problem.code]
+  // A sentence names one or the other.
+  return check
+    ? put(view, check.message, (message) => worded({ ...subject, message }))
+    : put(view, named, (label) => worded({ ...subject, label }))
 }
 
 /** What a problem is about. That of a check about several questions is at the one where the check is shown. */

@@ -10,13 +10,13 @@ import { errorSummary, type SummaryItem } from './parts/error-summary.js'
 import { heading } from './parts/heading.js'
 import { progressLine } from './parts/progress.js'
 import { section } from './section.js'
-import { say, words, type View } from './view.js'
+import { say, sayIn, type Shown, type View } from './view.js'
 
 export interface FrameSlice {
   readonly pages: Pages
   readonly summary: readonly SummaryItem[]
   /** The one live sentence. */
-  readonly status: string
+  readonly status: Shown
   readonly progress: Progress
   /** Whether conditions can change how many questions are asked. */
   readonly mayChange: boolean
@@ -107,6 +107,6 @@ export function confirmation(response: Response, view: View): TemplateResult {
   const { messages, level, set } = view
   return html`<div class="note stack">
     ${heading(level, messages.completedTitle, { className: 'title', id: 'form-title', focusable: true })}
-    <p>${messages.completedText(words(view, set.title), Object.keys(response.answers).length)}</p>
+    <p>${sayIn(view, set.title, (title) => messages.completedText(title, Object.keys(response.answers).length))}</p>
   </div>`
 }

@@ -125,7 +125,7 @@ export class IqaForm extends LitElement {
       role="none"
       novalidate
       autocomplete="off"
-      lang=${this.language}
+      lang=${this.#page.view.messages.language}
       class="column"
       @submit=${this.#onSubmit}
       @input=${this.#onInput}

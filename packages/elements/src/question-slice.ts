@@ -1,6 +1,6 @@
 import type { CheckView, QuestionView } from '@iqa/engine'
 import type { FieldsOf } from './parts/field.js'
-import { words, type View } from './view.js'
+import { sayIn, type Shown, type View } from './view.js'
 
 /** All that is needed to draw one question. */
 export interface QuestionSlice extends FieldsOf {
@@ -12,10 +12,10 @@ export interface QuestionSlice extends FieldsOf {
 }
 
 /** Why a part is needed, in a few words: because of what was chosen. */
-export function because({ shown }: QuestionSlice, view: View): string {
+export function because({ shown }: QuestionSlice, view: View): Shown {
   const { answer } = shown.question
   const value = shown.value
   if (value === 'not_applicable') return view.messages.neededBecause(view.messages.notApplicable)
   const chosen = 'options' in answer ? answer.options.find((option) => option.id === value) : undefined
-  return chosen ? view.messages.neededBecause(words(view, chosen.label)) : view.messages.needed
+  return chosen ? sayIn(view, chosen.label, view.messages.neededBecause) : view.messages.needed
 }

@@ -6,7 +6,7 @@ import type { FieldsOf } from './parts/field.js'
 import { moduleSwitch } from './parts/module-switch.js'
 import { question, questionNotAsked } from './question.js'
 import type { QuestionSlice } from './question-slice.js'
-import { words, type View } from './view.js'
+import { sayIn, type Shown, type View } from './view.js'
 
 /** What the page knows besides the state: what was found wrong, what stands open, which facts are being corrected. */
 export interface PageState {
@@ -44,7 +44,7 @@ export function slotContent(
   const { module, on, reason } = found
   return moduleSwitch(
     {
-      ...fieldsOf(key, own, view.messages.onLabel(words(view, module.title)), page, view),
+      ...fieldsOf(key, own, sayIn(view, module.title, view.messages.onLabel), page, view),
       module,
       on,
       reason,
@@ -68,7 +68,7 @@ function questionSlice(id: string, state: FormState, page: PageState, view: View
 function factSlice(found: FactView, state: FormState, page: PageState, view: View): FactSlice {
   const { id } = found.fact
   const rest = {
-    ...fieldsOf(`fact:${id}`, `f-${id}`, view.messages.onLabel(words(view, found.fact.label)), page, view),
+    ...fieldsOf(`fact:${id}`, `f-${id}`, sayIn(view, found.fact.label, view.messages.onLabel), page, view),
     correcting: page.correcting.has(id),
   }
   if (page.emptied.has(id)) {
@@ -82,8 +82,8 @@ function factSlice(found: FactView, state: FormState, page: PageState, view: Vie
 }
 
 /** What the fields of a slot have in common; of what was found wrong in it, what still is. */
-function fieldsOf(slot: string, id: string, suffix: string, page: PageState, view: View): FieldsOf {
-  const errors = new Map<string, string[]>()
+function fieldsOf(slot: string, id: string, suffix: Shown, page: PageState, view: View): FieldsOf {
+  const errors = new Map<string, Shown[]>()
   for (const found of page.found) {
     if (found.slot !== slot || !page.open.has(found.key)) continue
     errors.set(found.part, [...(errors.get(found.part) ?? []), sentenceOf(found, view)])

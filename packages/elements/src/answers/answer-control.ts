@@ -1,6 +1,6 @@
 import type { AnswerKind, NotApplicable, Typed } from '@iqa/model'
 import type { TemplateResult } from 'lit'
-import type { View } from '../view.js'
+import type { Shown, View } from '../view.js'
 
 /** An answer as stored or as rules read it. */
 export type Given = string | number | readonly string[]
@@ -19,7 +19,7 @@ export interface AnswerSlice<Kind = AnswerKind> {
   readonly describedBy: string
   readonly wrong: boolean
   /** Words that tell its inputs from those of other questions, such as " on question 5". */
-  readonly suffix: string
+  readonly suffix: Shown
 }
 
 /** The one shape of all controls. Every input carries data-part, by which its events and its errors find it. */

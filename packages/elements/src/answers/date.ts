@@ -2,7 +2,7 @@ import type { Typed, TypedDate } from '@iqa/model'
 import { html, type TemplateResult } from 'lit'
 import type { DatePart } from '../messages/messages.js'
 import { box } from '../parts/box.js'
-import type { View } from '../view.js'
+import type { Shown, View } from '../view.js'
 import type { Answer, AnswerControl, Given } from './answer-control.js'
 
 const parts: readonly DatePart[] = ['day', 'month', 'year']
@@ -49,7 +49,7 @@ interface DateBoxes {
   readonly part: string
   readonly boxes: TypedDate
   readonly wrong: boolean
-  readonly suffix: string
+  readonly suffix: Shown
 }
 
 /** Three labelled boxes; the wrong ones are marked. */

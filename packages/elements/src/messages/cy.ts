@@ -39,6 +39,7 @@ const needed = (about: ProblemSubject): string =>
 
 /** Draft Welsh wording of the interface. */
 export const cy: Messages = {
+  language: 'cy',
   question: 'Cwestiwn',
   aboutThisCase: 'Am yr achos hwn',
   aboutThisCaseLead: 'Y ffeithiau hyn sy’n penderfynu pa gwestiynau a ofynnir.',
@@ -51,9 +52,9 @@ export const cy: Messages = {
   asGiven: (value) => `Yn ôl y system achosion: ${value}`,
   reasonForCorrection: 'Rheswm dros y cywiriad',
   guidance: 'Canllawiau',
-  optional: 'dewisol',
-  needed: 'ei angen',
-  neededBecause: (chosen) => `ei angen am i chi ddewis ${chosen}`,
+  optional: ' dewisol',
+  needed: ' ei angen',
+  neededBecause: (chosen) => ` ei angen am i chi ddewis ${chosen}`,
   askedBecause: (sentence) => `Gofynnir hyn am fod y canlynol yn wir: ${sentence}.`,
   notAskedBecause: (sentence) =>
     sentence === undefined
@@ -69,7 +70,6 @@ export const cy: Messages = {
   actionOwner: 'Pwy fydd yn ei wneud',
   actionDue: 'Erbyn pryd',
   goodPractice: 'Arfer da',
-  goodPracticeNeed: 'dewisol',
   checkReason: 'Pam mae hyn yn gywir',
   note: 'Nodyn',
   warning: 'Gwiriwch hyn',
@@ -108,13 +108,16 @@ export const cy: Messages = {
   nothingLost: 'Ni chollwyd dim o’r hyn a roddwyd.',
   addedAfter: (count, number) => `Ychwanegwyd ${questions(count)} ar ôl cwestiwn ${number}.`,
   addedFirstAfter: (count, number) => `Ychwanegwyd ${questions(count)}, y cyntaf ar ôl cwestiwn ${number}.`,
-  addedIn: (count, section) => `Ychwanegwyd ${questions(count)} yn yr adran ${section}.`,
+  addedIn: (count, section) => `Ychwanegwyd ${questions(count)} yn yr adran “${section}”.`,
   addedAtStart: (count) => `Ychwanegwyd ${questions(count)} ar y dechrau.`,
   noLongerAsked: (count) => `Ni ofynnir ${questions(count)} mwyach.`,
   noLongerCount: (numbers) =>
     numbers.length === 1
       ? `Nid yw’r ateb i gwestiwn ${numbers[0]} yn cyfrif mwyach.`
       : `Nid yw’r atebion i gwestiynau ${list(numbers, 'a')} yn cyfrif mwyach.`,
+  moduleOffered: (title, number) =>
+    `Gallwch ychwanegu’r modiwl “${title}” nawr${number === undefined ? '' : `, ar ôl cwestiwn ${number}`}.`,
+  moduleWithdrawn: (title) => `Ni allwch ychwanegu’r modiwl “${title}” mwyach.`,
   refusals: {
     set: 'Ni ellir defnyddio’r set gwestiynau.',
     draft: 'Nid yw’r atebion a gadwyd yn perthyn i’r set gwestiynau hon.',

@@ -43,6 +43,7 @@ const needed = (about: ProblemSubject): string =>
 
 /** English wording of the interface. */
 export const en: Messages = {
+  language: 'en',
   question: 'Question',
   aboutThisCase: 'About this case',
   aboutThisCaseLead: 'These facts decide which questions you are asked.',
@@ -55,9 +56,9 @@ export const en: Messages = {
   asGiven: (value) => `The case system says: ${value}`,
   reasonForCorrection: 'Reason for the correction',
   guidance: 'Guidance',
-  optional: 'optional',
-  needed: 'needed',
-  neededBecause: (chosen) => `needed because you chose ${chosen}`,
+  optional: ' optional',
+  needed: ' needed',
+  neededBecause: (chosen) => ` needed because you chose ${chosen}`,
   askedBecause: (sentence) => `Asked because ${sentence}.`,
   notAskedBecause: (sentence) =>
     sentence === undefined ? 'Not asked of this case.' : `Not asked because this does not hold: ${sentence}.`,
@@ -71,7 +72,6 @@ export const en: Messages = {
   actionOwner: 'Who will do it',
   actionDue: 'By when',
   goodPractice: 'Good practice',
-  goodPracticeNeed: 'optional',
   checkReason: 'Why this is right',
   note: 'Note',
   warning: 'Check this',
@@ -111,7 +111,7 @@ export const en: Messages = {
   nothingLost: 'Nothing that was entered is lost.',
   addedAfter: (count, number) => `${questions(count)} added after question ${number}.`,
   addedFirstAfter: (count, number) => `${questions(count)} added, the first after question ${number}.`,
-  addedIn: (count, section) => `${questions(count)} added in the section ${section}.`,
+  addedIn: (count, section) => `${questions(count)} added in the section “${section}”.`,
   addedAtStart: (count) => `${questions(count)} added at the start.`,
   noLongerAsked: (count) =>
     count === 1 ? '1 question is no longer asked.' : `${count} questions are no longer asked.`,
@@ -119,6 +119,9 @@ export const en: Messages = {
     numbers.length === 1
       ? `The answer to question ${numbers[0]} no longer counts.`
       : `The answers to questions ${list(numbers, 'and')} no longer count.`,
+  moduleOffered: (title, number) =>
+    `You can now add the module “${title}”${number === undefined ? '' : `, after question ${number}`}.`,
+  moduleWithdrawn: (title) => `You can no longer add the module “${title}”.`,
   refusals: {
     set: 'The question set cannot be used.',
     draft: 'The saved answers do not belong to this question set.',

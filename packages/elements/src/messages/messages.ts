@@ -26,6 +26,8 @@ export interface ProblemSubject {
 
 /** The wording of the interface in one language. Content of question sets is translated beside each set, not here. */
 export interface Messages {
+  /** In which the wording is, as a language tag. */
+  readonly language: string
   readonly question: string
   readonly aboutThisCase: string
   readonly aboutThisCaseLead: string
@@ -39,6 +41,7 @@ export interface Messages {
   asGiven(value: string): string
   readonly reasonForCorrection: string
   readonly guidance: string
+  /** These follow a label, after a space that they begin with. */
   readonly optional: string
   readonly needed: string
   neededBecause(chosen: string): string
@@ -54,7 +57,6 @@ export interface Messages {
   readonly actionOwner: string
   readonly actionDue: string
   readonly goodPractice: string
-  readonly goodPracticeNeed: string
   readonly checkReason: string
   readonly note: string
   readonly warning: string
@@ -87,6 +89,8 @@ export interface Messages {
   addedIn(count: number, section: string): string
   addedAtStart(count: number): string
   noLongerAsked(count: number): string
+  moduleOffered(title: string, number: number | undefined): string
+  moduleWithdrawn(title: string): string
   noLongerCount(numbers: readonly number[]): string
   /** What a host or an update did that cannot be shown as a form. */
   readonly refusals: Readonly<Record<'set' | 'draft' | 'facts', string>>

@@ -2,7 +2,7 @@ import type { AnswerKind, NotApplicable, Typed } from '@iqa/model'
 import type { TemplateResult } from 'lit'
 import type { Given } from '../answers/answer-control.js'
 import { controlOf } from '../answers/answers.js'
-import type { View } from '../view.js'
+import type { Shown, View } from '../view.js'
 import { labelled, type FieldsOf, type Labelled } from './field.js'
 
 export interface AnswerField extends Omit<Labelled, 'part' | 'id' | 'need' | 'grouped'> {
@@ -12,7 +12,7 @@ export interface AnswerField extends Omit<Labelled, 'part' | 'id' | 'need' | 'gr
   readonly typed: Typed | undefined
   readonly notApplicable: NotApplicable
   /** Words that tell its inputs from those of other questions. */
-  readonly suffix: string
+  readonly suffix: Shown
 }
 
 /** What asks for an answer, of a question or a fact, with the control of its kind. */

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { View } from '../view.js'
+import type { Shown, View } from '../view.js'
 import { heading } from './heading.js'
 
 export interface SummaryItem {
   /** What a link of the summary leads to; given back by its data-key. */
   readonly key: string
-  readonly sentence: string
+  readonly sentence: Shown
 }
 
 /**

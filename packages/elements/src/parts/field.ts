@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { View } from '../view.js'
+import type { Shown, View } from '../view.js'
 import { box } from './box.js'
 import { errorText } from './error-text.js'
 
@@ -8,9 +8,9 @@ export interface FieldsOf {
   /** Start of their ids. */
   readonly id: string
   /** Hidden words after a label that tell it from the same field of another question. */
-  readonly suffix: string
+  readonly suffix: Shown
   /** Sentences by part, only those already brought up; `check:id` for the reason of a warning. */
-  readonly errors: ReadonlyMap<string, readonly string[]>
+  readonly errors: ReadonlyMap<string, readonly Shown[]>
 }
 
 export interface Labelled {
@@ -20,7 +20,7 @@ export interface Labelled {
   readonly id?: string
   readonly label: unknown
   /** Whether it is needed, and why; shown in the label. */
-  readonly need?: string | undefined
+  readonly need?: Shown | undefined
   readonly hint?: unknown
   /** Why it is asked. */
   readonly why?: unknown
@@ -54,7 +54,7 @@ export function labelled(of: FieldsOf, it: Labelled, draw: (place: Place) => unk
     ...errors.map((error) => error.id),
   ].join(' ')
   const words = html`${it.label}${isAnswer ? nothing : html`<span class="hidden-text">${of.suffix}</span>`}${
-    it.need ? html`<span class="need">${` ${it.need}`}</span>` : nothing
+    it.need ? html`<span class="need">${it.need}</span>` : nothing
   }`
   const titled = it.titled ?? ((label) => label)
   const rest = html`${it.hint ? html`<p class="hint" id="${start}-hint">${it.hint}</p>` : nothing}

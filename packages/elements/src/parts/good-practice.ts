@@ -10,7 +10,7 @@ export function goodPractice(slice: QuestionSlice, view: View): TemplateResult {
     {
       part: 'good_practice',
       label: view.messages.goodPractice,
-      need: view.messages.goodPracticeNeed,
+      need: view.messages.optional,
       value: slice.shown.entry.good_practice,
       rows: 2,
     },

@@ -1,6 +1,6 @@
 import type { Guidance, GuidanceBlock, GuidanceInline } from '@iqa/model'
 import { html, nothing, type TemplateResult } from 'lit'
-import { spoken, type View } from '../view.js'
+import { spoken, type Shown, type View } from '../view.js'
 
 /** Characters up to which one paragraph is a hint under the question rather than something to open. */
 const hintLength = 160
@@ -13,13 +13,13 @@ export function asHint(guidance: Guidance | undefined, view: View): TemplateResu
   if (only?.type !== 'paragraph' || rest.length > 0) return undefined
   const length = plainLength(only.children)
   if (length === undefined || length > hintLength) return undefined
-  return html`<span lang=${language === view.language ? nothing : language}>${inlines(only.children)}</span>`
+  return html`<span lang=${language === view.messages.language ? nothing : language}>${inlines(only.children)}</span>`
 }
 
 /** Guidance as a tree: paragraphs, lists, strong, emphasis, code, breaks and links, and nothing else. */
 export function guidanceTree(guidance: Guidance, view: View): TemplateResult {
   const language = spoken(view, guidance)
-  return html`<div class="stack" lang=${language === view.language ? nothing : language}>
+  return html`<div class="stack" lang=${language === view.messages.language ? nothing : language}>
     ${blocks(guidance[language] ?? [])}
   </div>`
 }
@@ -29,7 +29,7 @@ export function guidanceDetails(
   guidance: Guidance,
   id: string,
   open: boolean,
-  suffix: string,
+  suffix: Shown,
   view: View,
 ): TemplateResult {
   return html`<details class="guidance" id=${id} ?open=${open}>

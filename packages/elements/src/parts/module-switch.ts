@@ -1,7 +1,7 @@
 import type { CompiledModule } from '@iqa/model'
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { words, type View } from '../view.js'
+import { sayIn, type View } from '../view.js'
 import type { FieldsOf } from './field.js'
 import { asHint, guidanceDetails } from './guidance.js'
 import { reason } from './reason.js'
@@ -28,7 +28,7 @@ export function moduleSwitch(slice: ModuleSlice, view: View): TemplateResult {
         .checked=${live(on)}
         aria-describedby=${hint ? `${id}-hint` : nothing}
       />
-      <label for="${id}-switch">${messages.addModule(words(view, module.title))}</label>
+      <label for="${id}-switch">${sayIn(view, module.title, messages.addModule)}</label>
       ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     </div>
     ${module.guidance && !hint ? guidanceDetails(module.guidance, `${id}-guidance`, open, suffix, view) : nothing}
