@@ -16,14 +16,14 @@ const advice: FormEvent = { type: 'fact_changed', fact: 'request_type', value: '
 test.each<{ before: FormEvent[]; after: FormEvent[]; page?: string; said: string }>([
   { before: [], after: [late], said: '2 questions added after question 7.' },
   { before: [], after: [moduleOn, late], said: '4 questions added, the first after question 4.' },
-  { before: [], after: [moduleOn], page: 'timing', said: '2 questions added in the section The legal decision.' },
+  { before: [], after: [moduleOn], page: 'timing', said: '2 questions added in the section “The legal decision”.' },
   { before: [], after: [advice], said: '2 questions added at the start.' },
   { before: [late], after: [inTime], said: '2 questions are no longer asked.' },
-  { before: [late, days, why], after: [inTime], said: 'The answers to questions 8 and 9 no longer count.' },
+  { before: [late, days, why], after: [inTime], said: '2 questions are no longer asked. The answers to questions 8 and 9 no longer count.' },
   {
     before: [late, days],
     after: [inTime, moduleOn],
-    said: '2 questions added after question 4. 1 question is no longer asked. The answer to question 8 no longer counts.',
+    said: '2 questions added after question 4. 2 questions are no longer asked. The answer to question 8 no longer counts.',
   },
 ])('$said', ({ before, after, page, said }) => {
   let state = createForm(assessment, { facts: host })

@@ -1,5 +1,6 @@
-import { questionView, type FormState } from '@iqa/engine'
-import { words, type View } from './view.js'
+import { moduleViews, questionView, type FormState } from '@iqa/engine'
+import { html } from 'lit'
+import { sayIn, type Shown, type View } from './view.js'
 
 /** Quiet after which the one sentence is written, in milliseconds. */
 export const quiet = 1000
@@ -17,7 +18,7 @@ export class Announcer {
     this.#write = write
   }
 
-  /** To be called at every change: the quiet begins anew. */
+  /** To be called at every change, with ids of questions, and of modules after module: – the quiet begins anew. */
   note(appeared: readonly string[], withheld: readonly string[]): void {
     this.#move(appeared, 'appeared')
     this.#move(withheld, 'withheld')
@@ -47,8 +48,8 @@ export class Announcer {
 export type Move = 'appeared' | 'withheld'
 
 /**
- * The sentence: how many questions came and where, how many went, and which answers no longer count. Never the text of
- * a question.
+ * The sentence: how many questions came and where, how many went, which answers no longer count, and which modules came
+ * to be on offer. Never the text of a question.
  *
  * @param page section that is shown, where there is one at a time
  */
@@ -57,10 +58,10 @@ export function sentenceFor(
   state: FormState,
   view: View,
   page: string | undefined,
-): string {
+): Shown {
   const { questions, sections } = view.set
   const { messages } = view
-  const sentences: string[] = []
+  const sentences: Shown[] = []
   const appeared = questions.filter(({ id }) => pending.get(id) === 'appeared')
   const first = appeared[0]
   if (first !== undefined) {
@@ -69,7 +70,7 @@ export function sentenceFor(
     const section = sections.find(({ id }) => id === first.section)
     const before = lastBefore(first.number, pending, state, view)
     const together = appeared.every((question) => lastBefore(question.number, pending, state, view) === before)
-    if (elsewhere && section) sentences.push(messages.addedIn(count, words(view, section.title)))
+    if (elsewhere && section) sentences.push(sayIn(view, section.title, (title) => messages.addedIn(count, title)))
     else if (before === undefined) sentences.push(messages.addedAtStart(count))
     else sentences.push(together ? messages.addedAfter(count, before) : messages.addedFirstAfter(count, before))
   }
@@ -78,9 +79,20 @@ export function sentenceFor(
     const { entry } = questionView(state, id)
     return entry.answer !== undefined || entry.typed !== undefined
   })
-  if (gone.length > counted.length) sentences.push(messages.noLongerAsked(gone.length - counted.length))
+  if (gone.length > 0) sentences.push(messages.noLongerAsked(gone.length))
   if (counted.length > 0) sentences.push(messages.noLongerCount(counted.map(({ number }) => number)))
-  return sentences.join(' ')
+  for (const { module, can_switch } of moduleViews(state)) {
+    const move = pending.get(`module:${module.id}`)
+    const first = questions.find((question) => question.module === module.id)
+    const before = first && lastBefore(first.number, pending, state, view)
+    if (move === 'withheld') sentences.push(sayIn(view, module.title, messages.moduleWithdrawn))
+    if (move === 'appeared' && can_switch)
+      sentences.push(sayIn(view, module.title, (title) => messages.moduleOffered(title, before)))
+  }
+  return sentences.reduce((all, next) => {
+    if (all === '') return next
+    return typeof all === 'string' && typeof next === 'string' ? `${all} ${next}` : html`${all} ${next}`
+  }, '')
 }
 
 /** Number of the last question before a place that was already there. */

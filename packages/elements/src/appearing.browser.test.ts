@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { assessment } from './test/sets.js'
+import { assessment, is, setOf, when } from './test/sets.js'
 import { active, axeFaults, choose, find, mount, rootOf, status, tabTo, type, wait } from './test/mount.js'
 
 const facts = { request_type: 'charging', received: '2026-03-02' }
@@ -31,7 +31,7 @@ test('a question that goes takes its answer out of the count and brings it back 
   expect(rootOf(form).querySelector('#q-why_late-box')).toBeNull()
   await expect
     .poll(() => status(form), { timeout: 5000 })
-    .toBe('1 question is no longer asked. The answer to question 9 no longer counts.')
+    .toBe('2 questions are no longer asked. The answer to question 9 no longer counts.')
   expect(active(form)?.id).toBe('q-on_time-yes')
   await userEvent.keyboard('{ArrowDown}')
   await form.updateComplete
@@ -58,6 +58,24 @@ test('a module that is switched on asks why, and its questions come after its sw
   await choose(form, 'q-disclosure.records', 'partly_met')
   expect(form.snapshot()?.answers['disclosure.records']).toEqual({ answer: 'partly_met' })
   expect(await axeFaults()).toEqual([])
+})
+
+test('a module that comes to be on offer, and is withdrawn, is told with its place', async () => {
+  const { digest: _, ...parts } = assessment
+  const modules = assessment.modules.map((module) => ({
+    ...module,
+    offer_when: when(is('facts.request_type', 'charging'), 'the police asked for a decision'),
+  }))
+  const questionSet = setOf({ ...parts, modules })
+  const form = await mount({ questionSet, facts: { ...facts, request_type: undefined } })
+  form.facts = facts
+  await form.updateComplete
+  await expect
+    .poll(() => status(form), { timeout: 5000 })
+    .toBe('You can now add the module “Disclosure”, after question 4.')
+  form.facts = { ...facts, request_type: undefined }
+  await form.updateComplete
+  await expect.poll(() => status(form), { timeout: 5000 }).toBe('You can no longer add the module “Disclosure”.')
 })
 
 test('when the host takes away the question that has focus, focus goes to the heading of its section', async () => {
