@@ -62,7 +62,7 @@ function unknownKeys(map: MapNode, { unknown }: PlaceFaults): UnknownKey[] {
 }
 
 function reportMissing(map: MapNode, pointer: string, key: string, what: string, report: ShapeReport): void {
-  const snippet = exampleOf(key) ?? `${key}: …`
+  const snippet = exampleOf(pointerTo(pointer, key)) ?? `${key}: …`
   report.reporter.report(missingKey, report.occasion(firstKey(map), pointer), { what, key, snippet })
   // What is inside a file or a section can be looked at without its title.
   if (child(map, 'sections') === undefined && child(map, 'questions') === undefined && map !== report.root) {

@@ -106,7 +106,7 @@ function reportWrongShape({ node, key, inList }: Place, pointer: string, fault: 
     key: inList ? `An entry of ${key}` : key,
     ...limitWords(fault, data, key, inList),
     nearest: near,
-    example: exampleOf(key),
+    example: exampleOf(pointer),
   })
 }
 

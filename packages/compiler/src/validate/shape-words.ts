@@ -1,3 +1,4 @@
+import { isKeyedById, stepsOf } from './locate.js'
 import type { SchemaPart } from './schema-fault.js'
 
 // How a shape is called in front of an author. By the title that schemas/ gives it.
@@ -102,12 +103,45 @@ export function either(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
 }
 
-/** How a key is written when it is right; undefined where no example would help. */
-export function exampleOf(key: string): string | undefined {
-  return examples.get(key)
+/**
+ * How what a pointer leads to is written when it is right there: the type of a change is not that of a fact. Undefined where no
+ * example would help, or where the key is an id that the author chose.
+ */
+export function exampleOf(pointer: string): string | undefined {
+  const steps = stepsOf(pointer)
+  const isChosen = (step: string, index: number): boolean =>
+    isKeyedById(steps.slice(0, index)) && !(steps[index - 1] === 'issues' && ofIssues.has(step))
+  const place = steps.flatMap((step, index) => (/^[0-9]+$/.test(step) ? [] : [isChosen(step, index) ? '*' : step]))
+  const written = place.map((_, index) => place.slice(index).join('/'))
+  return written.map((each) => examples.get(each)).find((example) => example !== undefined)
 }
 
+/** Keys of issues in full, where else the ids of issues stand. */
+const ofIssues: ReadonlySet<string> = new Set(['options', 'when', 'at_least'])
+
+/** By the end of the place; the longest that fits is taken. */
 const examples = new Map([
+  ['sections/title', 'title: The charging decision'],
+  ['modules/title', 'title: Disclosure in detail'],
+  ['sections/id', 'id: charging'],
+  ['checks/id', 'id: letter_not_sent'],
+  ['change/type', 'type: addition'],
+  ['change/for', 'for: {prosecutors: Read the question on reasons.}'],
+  ['scales/*/options', 'options: {fully_met: Fully met, partly_met: Partly met, not_met: Not met}'],
+  ['issues/options', 'options: {reasons_missing: The reasons are not recorded}'],
+  ['comment/when', 'when: {answer: not_met}'],
+  ['action/when', 'when: {answer: not_met}'],
+  ['issues/when', 'when: {answer: not_met}'],
+  ['issues/at_least', 'at_least: 1'],
+  ['questions/at_least', 'at_least: 0'],
+  ['facts/*/at_least', 'at_least: 0'],
+  ['values/*/label', 'label: Days from request to advice'],
+  ['values/*/when', 'when: {days_to_advice: {above: 5}}'],
+  ['values/*/count', 'count: {of: [code_test, reasons], answer: not_met}'],
+  ['values/*/count/answer', 'answer: not_met'],
+  ['comment/prompt', 'prompt: Say what was missing.'],
+  ['action/prompt', 'prompt: Say what happens next.'],
+  ['expect/asked', 'asked: [code_test]'],
   ['iqa', 'iqa: 1'],
   ['set', 'set: pre_charge'],
   ['module', 'module: disclosure'],

@@ -28,7 +28,7 @@ describe('one slip in a question gives one diagnostic, in words', () => {
     ['guidence: Look.', 'IQA101', 'A question cannot have "guidence".', 'Did you mean guidance?'],
     ['colour: red', 'IQA101', 'A question cannot have "colour".', 'A question can have: id, ask,'],
     ['comment: {whem: {answer: no}}', 'IQA101', 'A comment rule cannot have "whem".', 'Did you mean when?'],
-    ['comment: {prompt: Why?}', 'IQA102', 'This comment rule needs "when".', 'Add  when: {request_type: charging}'],
+    ['comment: {prompt: Why?}', 'IQA102', 'This comment rule needs "when".', 'Add  when: {answer: not_met}'],
     ['comment: Say why.', 'IQA103', 'comment should be keys with values, not "Say why.".', 'Write, for example:  comment: {when'],
     ['issues: [a, b]', 'IQA103', 'issues should be ids with their texts, not a list.', 'issues: {'],
     ['not_asked: hiden', 'IQA103', 'not_asked should be hidden or shown, not "hiden".', 'Did you mean hidden?'],
@@ -117,6 +117,22 @@ describe('one slip in a file gives one diagnostic', () => {
     const line = found[0]?.range.start.line ?? 0
     expect(line).toBeGreaterThanOrEqual(first)
     expect(line).toBeLessThan(first + Math.max(2, to.split('\n').length) - (to.includes('\n') ? 0 : 1))
+  })
+
+  test.each([
+    ['type: addition', 'type: minor', 'type: addition'],
+    ['    type: choice\n', '    type: [choice]\n', 'type: choice'],
+    ['      fully_met: Fully met\n      partly_met: {label: Partly met, guidance: Some of it.}\n      not_met: Not met\n', '      - fully_met\n', 'options: {fully_met: Fully met'],
+    ['options: {charging: A charging decision, advice: Early advice}', 'options: [charging]', 'options: {charging: A charging decision'],
+    ['    title: The review\n', '', 'title: The charging decision'],
+    ['title: Charging decisions\n', '', 'title: Pre-charge decisions'],
+    ['          at_least: 1\n', '          at_least: some\n', 'at_least: 1'],
+    ['at_least: 20', 'at_least: some', 'at_least: 20'],
+    ['answer: not_met}}\n  late', 'answer: {a: b}}}\n  late', 'answer: not_met'],
+    ['days_between: [received_date, advice_date]', 'days_between: received_date', 'days_between: [received_date, advice_date]'],
+  ])('%s → %s: the example is one of that place', (from, to, example) => {
+    const { found } = look(swap(from, to))
+    expect(found.map(({ help }) => help).join(' ')).toContain(`  ${example}`)
   })
 
   test.each([

@@ -109,7 +109,7 @@ function reportEmpty(tree: SyntaxTree, kind: DocumentKind, faults: readonly Plac
     if (needed.has(pointer)) {
       const above = pointer.slice(0, pointer.lastIndexOf('/'))
       const what = above === '' ? kindInWords[kind] : (subjectAt(root, above)?.kind ?? 'entry')
-      reporter.report(missingKey, report.occasion(keyRange, pointer), { what, key, snippet: exampleOf(key) ?? `${key}: …`, isEmpty: true })
+      reporter.report(missingKey, report.occasion(keyRange, pointer), { what, key, snippet: exampleOf(pointer) ?? `${key}: …`, isEmpty: true })
       faulty.add(entry.value)
     } else if (key === 'about' && child(locate(root, pointer.slice(0, pointer.lastIndexOf('/')))?.node, 'each') === undefined) {
       // A check that is then about nothing is told so when its questions are looked up.
