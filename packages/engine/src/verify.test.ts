@@ -228,6 +228,16 @@ test('a set that cannot be used is said to be the fault', () => {
   })
 })
 
+test('a set that is changed after it was first read gives the verdicts of what was read; a changed copy is refused', () => {
+  const set = JSON.parse(JSON.stringify(charging)) as typeof charging
+  const record = honest()
+  expect('response' in verifyResponse(set, record)).toBe(true)
+  Object.assign(set, { languages: ['en'], checks: [], title: { en: 'Other' } })
+  expect(verifyResponse(set, record)).toEqual({ response: record })
+  expect(verifyResponse({ ...set }, record)).toMatchObject({ faults: [{ code: 'question_set_refused' }] })
+  expect(verifierFor(set)(record)).toMatchObject({ faults: [{ code: 'question_set_refused' }] })
+})
+
 test('a record that was not verified is not of the verified kind', () => {
   // @ts-expect-error Only verifyResponse gives one.
   const forged: VerifiedResponse = honest()

@@ -6,6 +6,7 @@ import type { ResponseFault } from './fault.js'
 import type { Form } from './form.js'
 import { frozenCopy } from './form-state.js'
 import { loadForm } from './load-form.js'
+import { isRecord } from './plain.js'
 import { readResponse } from './read-response.js'
 import { verifyAnswers } from './verify-answers.js'
 import { verifyFacts } from './verify-facts.js'
@@ -21,13 +22,22 @@ export type Verified = { readonly response: VerifiedResponse } | { readonly faul
  * Whether a record is one that this question set gives: derived anew from the set and what the record says was known and
  * answered, by the definition of `asked`, with nothing taken on trust. Needs nothing but the two documents.
  *
- * Never throws, whatever it is given. What it returns is a frozen copy of what it read.
+ * Never throws, whatever it is given. What it returns is a frozen copy of what it read. A set is read and checked when it
+ * is first given, and a copy kept for as long as the caller keeps the object: what is changed in it later changes no verdict.
  */
 export function verifyResponse(set: CompiledQuestionSet, response: unknown): Verified {
-  return verifierFor(set)(response)
+  let verifier = verifiers.get(set)
+  if (verifier === undefined) {
+    verifier = verifierFor(set)
+    if (isRecord(set)) verifiers.set(set, verifier)
+  }
+  return verifier(response)
 }
 
-/** As verifyResponse, for many records of one set: the set is read and checked once. */
+/** By the very object of the set. */
+const verifiers = new WeakMap<CompiledQuestionSet, (response: unknown) => Verified>()
+
+/** As verifyResponse, for many records of one set, which is read as it is now. */
 export function verifierFor(set: CompiledQuestionSet): (response: unknown) => Verified {
   let form: Form
   try {
