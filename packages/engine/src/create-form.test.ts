@@ -329,6 +329,17 @@ test.each<{ what: string; input: Parameters<typeof createForm>[1]; code: string;
   expect(error.message).toContain(`Did you mean "${nearest}"?`)
 })
 
+test('what is no option is said as it was given, as an unknown fact is', () => {
+  const messages = [{ request_type: 'chargin' }, { flags: ['hate_crime', 'hate_crme'] }, { request_typ: 'eia' }].map(
+    (facts) => refusal(() => createForm(charging, { facts })).message,
+  )
+  expect(messages).toEqual([
+    '"request_type" has no option "chargin". Did you mean "charging"?',
+    '"flags" has no option "hate_crme". Did you mean "hate_crime"?',
+    'There is no fact "request_typ". Did you mean "request_type"?',
+  ])
+})
+
 test('a fact outside its limits is a problem, not a refusal', () => {
   const set = sealed({
     facts: [fact('n', wholeNumber), fact('from', day), fact('to', { kind: 'date', not_before: { var: 'facts.from' } })],

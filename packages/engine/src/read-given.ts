@@ -58,8 +58,9 @@ export function mustRead(
   if (fault === undefined || outsideLimits.has(fault)) return read
   const options = 'options' in of.answer ? of.answer.options.map(({ id }) => id) : []
   const wrong = [given].flat().find((id): id is string => typeof id === 'string' && !options.includes(id))
-  const near = fault === 'not_an_option' && wrong !== undefined ? nearest(wrong, options) : undefined
-  return refuse(fault, at, `"${of.id}" cannot take what was given: ${fault.replaceAll('_', ' ')}.`, of.id, near)
+  if (fault === 'not_an_option' && wrong !== undefined)
+    return refuse(fault, at, `"${of.id}" has no option "${wrong.slice(0, 140)}".`, of.id, nearest(wrong, options))
+  return refuse(fault, at, `"${of.id}" cannot take what was given: ${fault.replaceAll('_', ' ')}.`, of.id)
 }
 
 /** A limit that refers to something does not bind yet. */
