@@ -39,7 +39,7 @@ export interface Place {
   readonly wrong: boolean
 }
 
-/** Label or legend, hint, why it is asked, guidance, errors, then the control: the one order of everything to fill in. */
+/** Label or legend, hint, why it is asked, errors, guidance, then the control: the one order of everything to fill in. */
 export function labelled(of: FieldsOf, it: Labelled, draw: (place: Place) => unknown, view: View): TemplateResult {
   const isAnswer = it.part === 'answer'
   const start = it.id ?? (isAnswer ? of.id : `${of.id}-${it.part}`)
@@ -58,8 +58,8 @@ export function labelled(of: FieldsOf, it: Labelled, draw: (place: Place) => unk
   }`
   const titled = it.titled ?? ((label) => label)
   const rest = html`${it.hint ? html`<p class="hint" id="${start}-hint">${it.hint}</p>` : nothing}
-  ${it.why ? html`<p class="why" id="${start}-why">${it.why}</p>` : nothing} ${it.guidance || nothing}
-  ${errors.map((error) => errorText(error.id, error.sentence, view))}
+  ${it.why ? html`<p class="why" id="${start}-why">${it.why}</p>` : nothing}
+  ${errors.map((error) => errorText(error.id, error.sentence, view))} ${it.guidance || nothing}
   ${draw({ id, describedBy, wrong: errors.length > 0 })}`
   return it.grouped
     ? html`<fieldset aria-describedby=${describedBy || nothing}>
