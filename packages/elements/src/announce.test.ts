@@ -19,7 +19,11 @@ test.each<{ before: FormEvent[]; after: FormEvent[]; page?: string; said: string
   { before: [], after: [moduleOn], page: 'timing', said: '2 questions added in the section “The legal decision”.' },
   { before: [], after: [advice], said: '2 questions added at the start.' },
   { before: [late], after: [inTime], said: '2 questions are no longer asked.' },
-  { before: [late, days, why], after: [inTime], said: '2 questions are no longer asked. The answers to questions 8 and 9 no longer count.' },
+  {
+    before: [late, days, why],
+    after: [inTime],
+    said: '2 questions are no longer asked. The answers to questions 8 and 9 no longer count.',
+  },
   {
     before: [late, days],
     after: [inTime, moduleOn],

@@ -147,9 +147,7 @@ function partAnswer(entry: DraftAnswer, question: CompiledQuestion | undefined):
   const offered = rule?.options.map(({ id }) => id) ?? []
   const part = (taken: boolean): DraftAnswer => {
     const words = Object.entries(rest).filter(([name]) => takes[name as keyof typeof rest] === taken)
-    const ticked = taken
-      ? offered.filter((id) => issues?.includes(id))
-      : issues?.filter((id) => !offered.includes(id))
+    const ticked = taken ? offered.filter((id) => issues?.includes(id)) : issues?.filter((id) => !offered.includes(id))
     return defined<DraftAnswer>({
       ...(fitsAnswer === taken && { answer, typed }),
       ...Object.fromEntries(words),

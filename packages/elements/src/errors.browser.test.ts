@@ -64,6 +64,13 @@ test('the words beside a field are those of the summary, and describe it after h
     )
 })
 
+test('what is wrong stands before guidance to open, which may be long', async () => {
+  const form = await mount({ questionSet: assessment, facts })
+  await press(form, 'Complete')
+  const parts = [...rootOf(form).querySelectorAll('#q-depth-error-0, #q-depth-guidance')]
+  expect(parts.map(({ id }) => id)).toEqual(['q-depth-error-0', 'q-depth-guidance'])
+})
+
 test('a link of the summary leads to the first radio of its question, with the legend in view', async () => {
   const form = await mount({ questionSet: assessment, facts })
   await press(form, 'Complete')
@@ -82,10 +89,7 @@ test.each([
 ])('at %i by %i pixels every link of the summary leads to a control that is on screen', async (width, height) => {
   await page.viewport(width, height)
   const far: string[] = []
-  for (const properties of [
-    { questionSet: everyKind },
-    { questionSet: assessment, facts: { request_type: 'eia' } },
-  ]) {
+  for (const properties of [{ questionSet: everyKind }, { questionSet: assessment, facts: { request_type: 'eia' } }]) {
     const form = await mount(properties)
     if (properties.facts) {
       await choose(form, 'q-code_test', 'not_met')
@@ -159,7 +163,7 @@ test('a fact against an answer stops completion in the words of the set; a warni
     'Error: There is no identified victim, and you marked victim communication as fully met.',
   )
   expect(find(form, '#q-victim_informed-check-late_but_informed-error').textContent).toContain(
-    'Say why this is right: The decision was late',
+    'Give a reason: The decision was late',
   )
   await type(form, 'q-victim_informed-check-late_but_informed', 'They were told at once all the same.')
   expect(form.snapshot()?.check_reasons).toEqual([

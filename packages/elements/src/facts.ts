@@ -94,7 +94,7 @@ function asked(slice: FactSlice, view: View): TemplateResult {
       value,
       typed,
       notApplicable: 'no',
-      suffix: '',
+      suffix: slice.suffix,
     },
     view,
   )

@@ -31,7 +31,13 @@ const questionSet = setOf({
 
 test('a module that the host switched off while it was not on offer stays off when it is offered again', () => {
   const controller = new FormController()
-  let host: HostInput = { questionSet, facts: { route: 'long' }, modules: { extra: true }, draft: undefined, today: undefined }
+  let host: HostInput = {
+    questionSet,
+    facts: { route: 'long' },
+    modules: { extra: true },
+    draft: undefined,
+    today: undefined,
+  }
   controller.configure(host, new Set(['questionSet']))
   const isOn = (): boolean | undefined => controller.state && moduleViews(controller.state)[0]?.on
   expect(isOn()).toBe(true)

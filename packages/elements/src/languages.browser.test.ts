@@ -54,8 +54,12 @@ test('in a Welsh form every English word of the set is marked as English, in sen
   const english = /\b(the|of|case|Disclosure|advice|legal|test|identified|answer|Request|victim|late)\b/i
   const welshOnes = texts(rootOf(form)).filter(([language]) => language === 'cy')
   expect(welshOnes.filter(([, text]) => english.test(text))).toEqual([])
-  expect(texts(rootOf(form)).filter(([language, text]) => language === 'en' && /[ŵŷâ]|\b(yn|ar gyfer)\b/.test(text))).toEqual([])
-  expect(find(form, '#error-summary').textContent).toContain('Dewiswch ie neu na ar gyfer “There is an identified victim”.')
+  expect(
+    texts(rootOf(form)).filter(([language, text]) => language === 'en' && /[ŵŷâ]|\b(yn|ar gyfer)\b/.test(text)),
+  ).toEqual([])
+  expect(find(form, '#error-summary').textContent).toContain(
+    'Dewiswch ie neu na ar gyfer “There is an identified victim”.',
+  )
   expect(await axeFaults()).toEqual([])
 })
 

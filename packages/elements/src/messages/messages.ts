@@ -63,6 +63,8 @@ export interface Messages {
   addOptional(parts: readonly OptionalPart[]): string
   optionalParts(parts: readonly OptionalPart[]): string
   onQuestion(number: number): string
+  /** The same after words that "on" does not fit. */
+  ofQuestion(number: number): string
   onLabel(label: string): string
   characters(count: number, atLeast: number): string
   atMostCharacters(count: number, atMost: number): string

@@ -5,16 +5,22 @@ import { say, type View } from '../view.js'
 import { field, framed, labelled } from './field.js'
 
 /** The agreed action: what, who, by when. Drawn only while a rule asks for it, so all of it is needed. */
-export function action(slice: QuestionSlice, view: View): TemplateResult {
-  const { question, entry, dueTyped } = slice.shown
+export function action(its: QuestionSlice, view: View): TemplateResult {
+  const { question, entry, dueTyped } = its.shown
   const { messages } = view
+  const suffix = messages.ofQuestion(question.number)
+  const slice = { ...its, suffix }
   const prompt = question.action?.prompt
   const { what, owner, due } = entry.action ?? {}
   const own = (part: string): string => `${slice.id}-action-${part}`
   const byWhen = labelled(
     slice,
     { part: 'action_due', id: own('due'), label: messages.actionDue, grouped: true },
-    ({ id, wrong }) => dateBoxes({ id, part: 'action_due', boxes: boxesOf(due, dueTyped), wrong, suffix: '' }, view),
+    ({ id, wrong }) => {
+      // There may be the boxes of the answer too.
+      const named = `: ${messages.actionDue}${suffix}`
+      return dateBoxes({ id, part: 'action_due', boxes: boxesOf(due, dueTyped), wrong, suffix: named }, view)
+    },
     view,
   )
   return labelled(

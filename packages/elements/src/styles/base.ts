@@ -176,8 +176,8 @@ export const base: CSSResult = css`
     .section > .head {
       margin-block-end: var(--iqa-space-3);
     }
-    .status {
-      min-block-size: 1.5em;
+    .opening > .status:empty {
+      margin: 0;
     }
     .buttons {
       display: flex;

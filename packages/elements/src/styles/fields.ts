@@ -114,6 +114,7 @@ export const fields: CSSResult = css`
     }
     .choice .hint {
       grid-column: 2;
+      margin-block-end: var(--iqa-space-2);
     }
     .choice label {
       display: block;
@@ -133,7 +134,11 @@ export const fields: CSSResult = css`
     }
     .date {
       display: flex;
+      flex-wrap: wrap;
       gap: var(--iqa-space-2);
+    }
+    .date > div {
+      min-inline-size: min-content;
     }
     .date label {
       display: block;
@@ -192,8 +197,15 @@ export const fields: CSSResult = css`
       font-weight: 600;
       max-inline-size: var(--iqa-measure);
     }
+    /* In the margin, so that what is wrong stays where it was. */
     .has-error:not(.question .field) {
-      padding-inline-start: var(--iqa-space-4);
+      position: relative;
+    }
+    .has-error:not(.question .field)::before {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: calc(-1 * var(--iqa-space-3));
       border-inline-start: var(--iqa-bar) solid var(--iqa-error);
     }
     :is(input, textarea)[aria-invalid] {

@@ -5,7 +5,11 @@ export const modes: CSSResult = css`
   @layer modes {
     @media (forced-colors: active) {
       .point:has(input:checked) {
-        border: 3px solid Highlight;
+        border-color: Highlight;
+      }
+      .point:has(input:checked:not(:focus-visible)) {
+        outline: 3px solid Highlight;
+        outline-offset: -3px;
       }
       .question::before {
         border-color: Canvas;

@@ -206,7 +206,7 @@ export const questionStyles: CSSResult = css`
     .module .choice label {
       font-weight: 600;
     }
-    @container questions (inline-size >= 38rem) {
+    @container questions (inline-size >= 46rem) {
       .action {
         grid-template-columns: minmax(0, 1fr) 11rem 13rem;
         align-items: start;
@@ -216,7 +216,7 @@ export const questionStyles: CSSResult = css`
       }
     }
 
-    @container questions (inline-size < 38rem) {
+    @container questions (inline-size < 46rem) {
       .scale {
         grid-auto-flow: row;
       }

@@ -67,6 +67,7 @@ export async function assessorAt(strict: StrictPage): Promise<Assessor> {
     await give(question.answer, english(question.ask), whole.answer)
     const on = new RegExp(` on question ${question.number}\\b`)
     const named = (label: string): RegExp => new RegExp(`^${escaped(label)}${on.source}`)
+    const ofAction = (label: string): RegExp => new RegExp(`^${escaped(label)} ?, question ${question.number}\\b`)
     if (whole.reason !== undefined) await keyboard.write({ name: named('Reason it does not apply') }, whole.reason)
     const folded = whole.good_practice !== undefined || (whole.comment !== undefined && whole.answer === 'fully_met')
     if (folded) await keyboard.press({ role: 'DisclosureTriangle', name: on })
@@ -76,9 +77,9 @@ export async function assessorAt(strict: StrictPage): Promise<Assessor> {
       await keyboard.tick(named('Issues to address'), english(label))
     }
     if (whole.action !== undefined) {
-      await keyboard.write({ name: named('What will be done') }, whole.action.what)
-      await keyboard.write({ name: named('Who will do it') }, whole.action.owner)
-      await keyboard.writeDate(named('By when'), whole.action.due)
+      await keyboard.write({ name: ofAction('What will be done') }, whole.action.what)
+      await keyboard.write({ name: ofAction('Who will do it') }, whole.action.owner)
+      await keyboard.writeDate(ofAction('By when'), whole.action.due)
     }
     if (whole.good_practice !== undefined) await keyboard.write({ name: named('Good practice') }, whole.good_practice)
   }
