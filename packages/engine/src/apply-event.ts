@@ -89,7 +89,7 @@ const appliers: { readonly [Type in FormEvent['type']]: (inner: Held, event: Of<
   }),
   check_answered: (inner, { check, question, reason }) => {
     const { checks } = inner.form
-    if (typeof check !== 'string' || !['string', 'undefined'].includes(typeof question)) return { code: 'not_known' }
+    if (!isTexts([check, question ?? ''])) return { code: 'not_known' }
     const place = checks.get(question === undefined ? check : `${check}/${question}`) ?? checks.get(check)
     const about = { check, ...(question !== undefined && { question }), part: 'reason' as const }
     if (place === undefined) return { code: 'not_known', check, ...(question !== undefined && { question }) }

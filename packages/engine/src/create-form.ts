@@ -51,12 +51,11 @@ export function startForm(form: Form, input: FormInput = {}): FormState {
   }
   const draft = input.draft === undefined ? undefined : readDraft(input.draft, form)
   const today = startingDay(form, draft?.today ?? input.today)
-  const facts = new Map(
-    Object.entries(draft?.facts ?? {}).map(([id, { host, ...rest }]): [string, DraftFact] => {
-      const { fact } = form.facts.get(id) as FactPlace
-      return [id, { ...rest, ...hostsWord(fact, host, refuseDraft, `/facts${step(id)}/host`) }]
-    }),
-  )
+  const facts = new Map<string, DraftFact>()
+  for (const [id, { host, ...rest }] of Object.entries(draft?.facts ?? {})) {
+    const { fact } = form.facts.get(id) as FactPlace
+    facts.set(id, { ...rest, ...hostsWord(fact, host, refuseDraft, `/facts${step(id)}/host`) })
+  }
   for (const [id, value] of Object.entries(input.facts ?? {})) {
     const { fact } = form.facts.get(id) ?? unknown('unknown_fact', '', 'fact', id, form.facts.keys(), refuseFact)
     const { host: _, ...rest } = facts.get(id) ?? {}
@@ -91,7 +90,7 @@ export function startForm(form: Form, input: FormInput = {}): FormState {
 }
 
 function mustBeGroup(given: unknown, name: string): void {
-  if (!isRecord(given)) refuseFact('wrong_type', '', `What is given as ${name} is no group of properties.`, name)
+  if (!isRecord(given)) refuseFact('wrong_type', '', `${name} is no group of properties.`, name)
 }
 
 function startingDay(form: Form, today: string | undefined): string | undefined {

@@ -9,7 +9,7 @@ export type { FormState } from './form-state.js'
 
 // Reading a state
 export { snapshot } from './form-state.js'
-export { questionView, takesPart, valueOf } from './question-view.js'
+export { questionView, valueOf } from './question-view.js'
 export type { QuestionView } from './question-view.js'
 export { sectionViews } from './section-view.js'
 export type { SectionView } from './section-view.js'

@@ -85,18 +85,10 @@ export function takesComment({ answer, comment }: CompiledQuestion): boolean {
 
 /** Whether a question ever takes this part beside its answer. */
 export function takesPart(question: CompiledQuestion, part: WithheldPart): boolean {
-  switch (part) {
-    case 'reason':
-      return question.not_applicable !== 'no'
-    case 'comment':
-      return takesComment(question)
-    case 'issues':
-      return question.issues !== undefined
-    case 'action':
-      return question.action !== undefined
-    case 'good_practice':
-      return question.good_practice
-  }
+  if (part === 'comment') return takesComment(question)
+  if (part === 'reason') return question.not_applicable !== 'no'
+  // A part that is not declared is absent or false.
+  return Boolean(question[part])
 }
 
 const empty: DraftAnswer = Object.freeze({})

@@ -52,15 +52,15 @@ export function readDraft(given: unknown, form: Form): Draft {
  */
 function fitsQuestion(entry: DraftAnswer, question: CompiledQuestion): void {
   const { id, issues } = question
-  const at = `/answers${step(id)}`
   const { action_typed: boxes, ...said } = tidyEntry(entry) ?? {}
   for (const part of partsOfAnswer) {
-    const isThere = said[part] !== undefined || (part === 'action' && boxes !== undefined)
-    if (isThere && !takesPart(question, part))
-      refuseDraft('not_allowed', `${at}/${part}`, `"${id}" takes no ${part.replace('_', ' ')}.`, id)
+    const at = `/answers${step(id)}/${part}`
+    const given = said[part] ?? (part === 'action' ? boxes : undefined)
+    if (given !== undefined && !takesPart(question, part))
+      refuseDraft('not_allowed', at, `"${id}" takes no ${part}.`, id)
+    if (part === 'issues' && issues !== undefined)
+      mustRead(given, { id, answer: { kind: 'many', options: issues.options } }, refuseDraft, at)
   }
-  if (issues !== undefined)
-    mustRead(said.issues, { id, answer: { kind: 'many', options: issues.options } }, refuseDraft, `${at}/issues`)
 }
 
 const written = text(mostKept)
