@@ -1,5 +1,5 @@
 import { createForm, snapshot } from '@iqa/engine'
-import type { CompiledQuestionSet, Draft } from '@iqa/model'
+import type { AnswerKind, CompiledCheck, CompiledQuestionSet, Draft } from '@iqa/model'
 import { expect, test } from 'vitest'
 import { carry, nothingAside, type Aside } from './carry.js'
 import { is, scaleAnswer, setOf, when } from './test/sets.js'
@@ -25,13 +25,13 @@ const rich = {
   },
 } as const
 
-const yesNo = {
+const yesNo: AnswerKind = {
   kind: 'yes_no',
   options: [
     { id: 'yes', label: { en: 'Yes' } },
     { id: 'no', label: { en: 'No' } },
   ],
-} as const
+}
 const fact = { id: 'route', label: { en: 'Route' }, required: true, from: 'assessor', correct: 'no' } as const
 const choiceOf = (...ids: string[]) => ({
   kind: 'choice' as const,
@@ -46,13 +46,13 @@ const module = {
   reason: 'required',
   task: true,
 } as const
-const warning = {
+const warning: CompiledCheck = {
   id: 'sure',
   when: when(is('answers.one', 'not_met'), 'one is not met'),
   severity: 'warning',
   message: { en: 'Is this right?' },
   about: ['one'],
-} as const
+}
 
 const draftOf = (set: CompiledQuestionSet, parts: Partial<Draft>): Draft => ({
   iqa_draft: 1,
