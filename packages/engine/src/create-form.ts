@@ -43,9 +43,9 @@ export function createForm(set: CompiledQuestionSet, input: FormInput = {}): For
 
 /** As createForm, for a set that is loaded. */
 export function startForm(form: Form, input: FormInput = {}): FormState {
-  mustBeGroup(input, 'input')
-  mustBeGroup(input.facts ?? {}, 'facts')
-  mustBeGroup(input.modules ?? {}, 'modules')
+  mustBeGroup('input', input)
+  mustBeGroup('facts', input.facts ?? {})
+  mustBeGroup('modules', input.modules ?? {})
   if (form.set.status === 'retired' && input.draft === undefined) {
     refuseSet('retired', '/status', 'It is retired: it takes no new drafts.', form.set.set)
   }
@@ -89,7 +89,7 @@ export function startForm(form: Form, input: FormInput = {}): FormState {
   return stateOf({ ...started, reasons })
 }
 
-function mustBeGroup(given: unknown, name: string): void {
+function mustBeGroup(name: string, given: unknown): void {
   if (!isRecord(given)) refuseFact('wrong_type', '', `${name} is no group of properties.`, name)
 }
 

@@ -1,7 +1,6 @@
 import { dateLimit } from '@iqa/logic'
 import type { AnswerFault, RuleData } from '@iqa/logic'
 import type { AnswerKind, CompiledQuestionSet, DateLimit } from '@iqa/model'
-import { present } from './plain.js'
 
 /** What a message about an answer outside its limits names. */
 export type Limits = Readonly<Record<string, string | number>>
@@ -37,10 +36,8 @@ export function limitsOf(kind: AnswerKind, data: RuleData): Limits | undefined {
   )
 }
 
-/** The time that a set is for, as a message names it, when this is the fact that tells the time and its day is outside. */
-export function outsideItsTime({ applies }: CompiledQuestionSet, fact: string, day: unknown): Limits | undefined {
-  if (applies?.by !== fact || typeof day !== 'string') return undefined
-  const { from, to } = applies
-  if (day >= (from ?? day) && day <= (to ?? day)) return undefined
-  return present<Limits>({ not_before: from, not_after: to })
+/** Whether this is the fact by which a set is for work of its time only, and its day is outside. */
+export function isOutsideItsTime({ applies }: CompiledQuestionSet, fact: string, day: unknown): boolean {
+  if (applies?.by !== fact || typeof day !== 'string') return false
+  return day < (applies.from ?? day) || day > (applies.to ?? day)
 }

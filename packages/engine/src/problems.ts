@@ -4,7 +4,7 @@ import { held } from './form-state.js'
 import type { FormState, Held } from './form-state.js'
 import { sameValue, valueIn } from './graph.js'
 import type { Node, Reading, Result } from './graph.js'
-import { outsideItsTime } from './limits.js'
+import { isOutsideItsTime } from './limits.js'
 import { at } from './pages.js'
 import { mostOwner, mostText } from './problem.js'
 import type { Problem, ProblemCode, ProblemPart } from './problem.js'
@@ -76,8 +76,8 @@ export function factProblems(inner: Held, place: FactPlace): Problem[] {
   const { fact, index, node } = place
   const of = (part: ProblemPart): About => ({ fact: fact.id, part })
   const found = answerProblems(resultOf(inner, node), of('answer'), fact.required ? 'fact_needed' : undefined)
-  const time = outsideItsTime(inner.form.set, fact.id, valueAt(inner, node))
-  if (time !== undefined) found.push({ code: 'outside_its_time', ...of('answer'), with: time })
+  if (isOutsideItsTime(inner.form.set, fact.id, valueAt(inner, node)))
+    found.push({ code: 'outside_its_time', ...of('answer') })
   const reason = at(inner.facts, index)?.reason
   if (!isCorrected(inner, place)) return found
   if (fact.from === 'host' && isBlankText(reason)) found.push({ code: 'fact_reason_needed', ...of('reason') })

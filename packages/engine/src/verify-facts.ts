@@ -4,7 +4,7 @@ import type { Response, Shown } from '@iqa/model'
 import type { Faults } from './fault.js'
 import type { Form } from './form.js'
 import { sameValue } from './graph.js'
-import { outsideItsTime, outsideLimits } from './limits.js'
+import { isOutsideItsTime, outsideLimits } from './limits.js'
 import { step } from './plain.js'
 import { unknown } from './shape.js'
 import { shownAnswer } from './shown.js'
@@ -29,7 +29,7 @@ export function verifyFacts(form: Form, record: Response, faults: Faults, comple
     } else if (!sameShown(entry.label, shownAnswer(entry.value, fact.answer, record.language, form.language))) {
       faults.add('label_differs', `${at}/label`, `The fact "${id}" is not shown with this label.`)
     }
-    if (complete && outsideItsTime(form.set, id, value) !== undefined)
+    if (complete && isOutsideItsTime(form.set, id, value))
       faults.add('outside_its_time', `${at}/value`, `The question set is not for work of the date in "${id}".`)
     if (entry.host === undefined) {
       if (entry.reason !== undefined)
