@@ -205,7 +205,7 @@ export const fields: CSSResult = css`
       content: '';
       position: absolute;
       inset-block: 0;
-      inset-inline-start: calc(-1 * var(--iqa-space-3));
+      inset-inline-start: calc(-1 * var(--iqa-space-2));
       border-inline-start: var(--iqa-bar) solid var(--iqa-error);
     }
     :is(input, textarea)[aria-invalid] {
