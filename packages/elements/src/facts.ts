@@ -7,7 +7,7 @@ import { errorText } from './parts/error-text.js'
 import { framed, type FieldsOf } from './parts/field.js'
 import { heading } from './parts/heading.js'
 import { reason } from './parts/reason.js'
-import { dateInWords, marked, say, spoken, words, type Shown, type View } from './view.js'
+import { dateInWords, dateLanguage, marked, say, spoken, words, type Shown, type View } from './view.js'
 
 /** All that is needed to draw one fact. */
 export interface FactSlice extends FieldsOf {
@@ -111,7 +111,7 @@ function valueInWords(
   const { messages } = view
   if (value === undefined) return sentence(messages.notKnown)
   if (typeof value === 'object' && value.length === 0) return sentence(messages.none)
-  if (answer.kind === 'date') return sentence(dateInWords(view, String(value)))
+  if (answer.kind === 'date') return marked(view, dateLanguage(view), dateInWords(view, String(value)), sentence)
   if ('options' in answer) {
     const label = (id: unknown): string => words(view, answer.options.find((one) => one.id === id)?.label) || String(id)
     const [first] = answer.options

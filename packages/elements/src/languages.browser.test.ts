@@ -72,4 +72,6 @@ test.each([
   addMessages('cy', { ...cy, language })
   const form = await mount({ questionSet: assessment, facts, language: 'cy' })
   expect(find(form, '[data-fact="received"] dd').textContent?.trim()).toBe(known ? said : '2 March 2026')
+  const marked = find(form, '[data-fact="received"] dd').querySelector('[lang]')?.getAttribute('lang') ?? language
+  expect(marked).toBe(known ? language : 'en')
 })

@@ -64,3 +64,8 @@ export function dateInWords({ messages: { language } }: View, iso: string): stri
   const locales = [language, 'en-GB'].filter((each) => each !== 'en')
   return new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
 }
+
+/** The language in which a date in words is: English where the browser does not know that of the form. */
+export function dateLanguage({ messages: { language } }: View): string {
+  return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0 ? language : 'en'
+}
