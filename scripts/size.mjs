@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib'
 import { root } from './boundaries.mjs'
 
 const bar = 30_000
-const ceiling = 45_000
+const ceiling = 46_000
 const bundle = 'packages/elements/dist/iqa-form.js'
 // What pages load, and what each thing found there would mean: code made from text, which a strict page refuses, and
 // libraries of the author's side. The validators are made by ajv and name it; they must only need no eval.
