@@ -9,7 +9,9 @@ import { writeOrCompare } from './generated-files.mjs'
 import { root } from './schemas.mjs'
 
 const folder = join(root, 'packages/compiler/test/diagnostics')
-const codes = readdirSync(folder).filter((name) => /^IQA\d{3}$/.test(name)).sort()
+const codes = readdirSync(folder)
+  .filter((name) => /^IQA\d{3}$/.test(name))
+  .sort()
 
 const read = (code, name) => {
   const endings = ['iqa.yaml', 'scenarios.yaml', 'iqa.config.yaml']
@@ -19,7 +21,11 @@ const read = (code, name) => {
 }
 const examples = codes.map((code) => [
   code,
-  { bad: read(code, 'bad'), shown: readFileSync(join(folder, code, 'expected.txt'), 'utf8'), fixed: read(code, 'fixed') },
+  {
+    bad: read(code, 'bad'),
+    shown: readFileSync(join(folder, code, 'expected.txt'), 'utf8'),
+    fixed: read(code, 'fixed'),
+  },
 ])
 
 const banner = 'Generated from test/diagnostics by `npm run generate`. Change the folder of the code, not this file.'
@@ -27,7 +33,9 @@ const source = `// ${banner}
 import type { CodeExample } from '../explain-code.js'
 
 export const examples: ReadonlyMap<string, CodeExample> = new Map([
-${examples.map(([code, { bad, shown, fixed }]) => `  [
+${examples
+  .map(
+    ([code, { bad, shown, fixed }]) => `  [
     '${code}',
     {
       bad: ${literal(bad)},
@@ -35,14 +43,20 @@ ${examples.map(([code, { bad, shown, fixed }]) => `  [
       fixed: ${literal(fixed)},
     },
   ],
-`).join('')}])
+`,
+  )
+  .join('')}])
 `
 
 /** A text as lines of TypeScript; characters that cannot be seen are escaped, so that this file has none. */
 function literal(text) {
-  const lines = text.split(/(?<=\n)/).map((line) =>
-    JSON.stringify(line).replace(/[^\x20-\x7e]/g, (letter) => (/[\p{L}\p{P}\p{S}]/u.test(letter) ? letter : escaped(letter))),
-  )
+  const lines = text
+    .split(/(?<=\n)/)
+    .map((line) =>
+      JSON.stringify(line).replace(/[^\x20-\x7e]/g, (letter) =>
+        /[\p{L}\p{P}\p{S}]/u.test(letter) ? letter : escaped(letter),
+      ),
+    )
   return lines.length === 0 ? "''" : lines.join(' +\n        ')
 }
 
@@ -64,20 +78,27 @@ const catalogue = await build({
   plugins: [
     {
       name: 'examples as they are now',
-      setup: ({ onLoad }) => onLoad({ filter: /generated[\\/]examples\.ts$/ }, () => ({ contents: source, loader: 'ts' })),
+      setup: ({ onLoad }) =>
+        onLoad({ filter: /generated[\\/]examples\.ts$/ }, () => ({ contents: source, loader: 'ts' })),
     },
   ],
 })
-const { codes: kinds, explainCode, writeCodePage } = await import(
-  `data:text/javascript;base64,${Buffer.from(catalogue.outputFiles[0].text).toString('base64')}`
-)
+const {
+  codes: kinds,
+  explainCode,
+  writeCodePage,
+} = await import(`data:text/javascript;base64,${Buffer.from(catalogue.outputFiles[0].text).toString('base64')}`)
 
 for (const code of codes) if (!kinds.includes(code)) throw new Error(`${code} has a folder but is not in the catalogue`)
 const pages = kinds.map((code) => [code, explainCode(code)])
-const list = pages.map(([code, page]) => `| [${code}](${code}.md) | ${page.severity} | ${page.title.replaceAll('|', '\\|')} |\n`)
+const list = pages.map(
+  ([code, page]) => `| [${code}](${code}.md) | ${page.severity} | ${page.title.replaceAll('|', '\\|')} |\n`,
+)
 const comment = `<!-- ${banner} -->\n`
 const folderOfPages = join(root, 'docs/diagnostics')
-const left = (existsSync(folderOfPages) ? readdirSync(folderOfPages) : []).filter((name) => /^IQA/.test(name) && !kinds.includes(name.slice(0, 6)))
+const left = (existsSync(folderOfPages) ? readdirSync(folderOfPages) : []).filter(
+  (name) => /^IQA/.test(name) && !kinds.includes(name.slice(0, 6)),
+)
 if (process.argv.includes('--check') && left.length > 0) {
   console.error(`Pages of codes that are gone: ${left.join(', ')}. Run  npm run generate`)
   process.exit(1)

@@ -13,7 +13,13 @@ const text = await compile(joinSchemas(readSchemas()), 'Everything', {
 })
 // The joined schema itself is only a vehicle.
 const types = text
-  .replace(/\/\*\*\n \* This interface was referenced by `Everything`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n \*\/\n/g, '')
-  .replace(/ \*\n \* This interface was referenced by `Everything`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n/g, '')
+  .replace(
+    /\/\*\*\n \* This interface was referenced by `Everything`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n \*\/\n/g,
+    '',
+  )
+  .replace(
+    / \*\n \* This interface was referenced by `Everything`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n/g,
+    '',
+  )
   .replace(/export interface Everything \{[^}]*\}\n/, '')
 await writeOrCompare({ 'packages/model/src/generated/schemas.ts': types })

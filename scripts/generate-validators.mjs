@@ -102,7 +102,10 @@ const source = standaloneCode(ajv, addresses)
   // Each part of a document adds its errors to those before. ajv copies the list every time, which takes the square of
   // the number of faults; this adds to it.
   .replace(/(vErrors\d*) === null \? ([\w.]+) : \1\.concat\(\2\)/g, 'joinErrors($1, $2)')
-  .replace(/if\(vErrors === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g, 'vErrors = addError(vErrors, $1);')
+  .replace(
+    /if\(vErrors === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g,
+    'vErrors = addError(vErrors, $1);',
+  )
   // What an error says twice: the schema that it broke is there whole, as parentSchema.
   .replace(/schemaPath:(?:"[^"]*"|[^,{}]*),/g, '')
   .replace(/,schema:(?:"(?:[^"\\]|\\.)*"|[\w.[\]"-]+),parentSchema:/g, ',parentSchema:')
@@ -143,7 +146,9 @@ const types = `${banner}import type { Validator } from '../schema-fault.js'
 /** Faults beyond these are not kept. */
 export const mostErrors: number
 
-${Object.keys(validators).map((name) => `export const ${name}: Validator`).join('\n')}
+${Object.keys(validators)
+  .map((name) => `export const ${name}: Validator`)
+  .join('\n')}
 `
 const folder = 'packages/compiler/src/validate/generated'
 await writeOrCompare({ [`${folder}/validators.js`]: banner + text, [`${folder}/validators.d.ts`]: types })

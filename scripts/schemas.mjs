@@ -8,10 +8,9 @@ const folder = join(root, 'schemas')
 
 /** Every schema file by its path within schemas/, in the order of the alphabet. */
 export function readSchemas() {
-  const names = [
-    ...readdirSync(join(folder, 'defs')).map((name) => `defs/${name}`),
-    ...readdirSync(folder),
-  ].filter((name) => name.endsWith('.json'))
+  const names = [...readdirSync(join(folder, 'defs')).map((name) => `defs/${name}`), ...readdirSync(folder)].filter(
+    (name) => name.endsWith('.json'),
+  )
   return new Map(names.sort().map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]))
 }
 
@@ -54,7 +53,10 @@ function keyOf(address, part) {
 }
 
 function at(schema, pointer) {
-  const found = pointer.split('/').slice(1).reduce((node, key) => node?.[key], schema)
+  const found = pointer
+    .split('/')
+    .slice(1)
+    .reduce((node, key) => node?.[key], schema)
   if (found === undefined) throw new Error(`schemas/: nothing at ${pointer}`)
   return found
 }

@@ -28,7 +28,14 @@ const steps = [
       [bin('tsc'), '-p', 'tsconfig.test.json'],
     ],
   },
-  { name: 'lint', runs: [[bin('oxlint'), '--deny-warnings'], node('scripts/lint-sources.mjs')] },
+  {
+    name: 'lint',
+    runs: [
+      [bin('oxlint'), '--deny-warnings'],
+      node('scripts/lint-sources.mjs'),
+      [bin('prettier'), '--check', '--log-level', 'warn', 'packages/*/{src,test}/**/*.ts', 'scripts/*', '*.{ts,mjs}'],
+    ],
+  },
   { name: 'boundaries, unit, property and golden tests', projects: ['node'] },
   { name: 'build', runs: [node('scripts/build.mjs', '--twice')] },
   { name: 'sizes', runs: [node('scripts/size.mjs')] },

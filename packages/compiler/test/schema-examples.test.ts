@@ -15,7 +15,10 @@ const expected = new Map<string, { validate: Validator; at: string; keyword: str
   ['library', { validate: validators.library, at: '', keyword: 'additionalProperties' }],
   ['scenarios', { validate: validators.scenarios, at: '/scenarios/0/expect/complete', keyword: 'enum' }],
   ['config', { validate: validators.config, at: '/iqa', keyword: 'const' }],
-  ['compiled-question-set', { validate: validators.compiledQuestionSet, at: '/questions/0/answer/kind', keyword: 'enum' }],
+  [
+    'compiled-question-set',
+    { validate: validators.compiledQuestionSet, at: '/questions/0/answer/kind', keyword: 'enum' },
+  ],
   ['draft', { validate: validators.draft, at: '/answers/code_test', keyword: 'additionalProperties' }],
   ['response', { validate: validators.response, at: '/completed_at', keyword: 'pattern' }],
   ['diagnostic', { validate: validators.diagnostic, at: '/range/start/line', keyword: 'minimum' }],
@@ -33,7 +36,9 @@ function example(kind: 'valid' | 'invalid', name: string): unknown {
 }
 
 test('every schema has a good and a bad example, and nothing else has', () => {
-  const names = readdirSync(schemas).flatMap((file) => (file.endsWith('.schema.json') ? [file.replace('.schema.json', '')] : []))
+  const names = readdirSync(schemas).flatMap((file) =>
+    file.endsWith('.schema.json') ? [file.replace('.schema.json', '')] : [],
+  )
   expect(names.sort()).toEqual([...expected.keys()].sort())
   for (const kind of ['valid', 'invalid']) {
     const examples = readdirSync(`${schemas}examples/${kind}`).map((file) => file.replace(/\.(json|yaml)$/, ''))
@@ -41,9 +46,12 @@ test('every schema has a good and a bad example, and nothing else has', () => {
   }
 })
 
-test.each([...expected])('%s: the good example has the shape, the bad one breaks it in one place', (name, { validate, at, keyword }) => {
-  expect([validate(example('valid', name)), validate.errors]).toEqual([true, null])
-  expect(validate(example('invalid', name))).toBe(false)
-  const faults = (validate.errors ?? []).filter((fault) => fault.keyword !== 'if')
-  expect(faults.map((fault) => [fault.instancePath, fault.keyword])).toEqual([[at, keyword]])
-})
+test.each([...expected])(
+  '%s: the good example has the shape, the bad one breaks it in one place',
+  (name, { validate, at, keyword }) => {
+    expect([validate(example('valid', name)), validate.errors]).toEqual([true, null])
+    expect(validate(example('invalid', name))).toBe(false)
+    const faults = (validate.errors ?? []).filter((fault) => fault.keyword !== 'if')
+    expect(faults.map((fault) => [fault.instancePath, fault.keyword])).toEqual([[at, keyword]])
+  },
+)

@@ -186,8 +186,7 @@ function sentence(what: string, name: string, { code, module, with: details }: P
     case 'not_known':
       return `The question set has nothing called ${name} that this step could set.`
     case 'not_asked':
-      if (event.type === 'module_reason_written')
-        return `The module ${name} is not on, so it cannot be given a reason.`
+      if (event.type === 'module_reason_written') return `The module ${name} is not on, so it cannot be given a reason.`
       if (event.type === 'fact_reason_written')
         return `The fact ${name} is not corrected, so it cannot be given a reason.`
       if (module !== undefined) return `The module ${name} is not on offer, so it cannot be switched.`

@@ -59,7 +59,10 @@ test.each<[Condition, string]>([
   [is('facts.domestic_abuse', 'is_not', ref('values.late')), '“The domestic abuse flag” is different from “Lateness”'],
   [is('facts.domestic_abuse', 'answered', literal(false)), '“The domestic abuse flag” is not known'],
   [is('answers.complex', 'is', literal('yes')), 'the answer to “Is the case complex?” is “Yes”'],
-  [is('answers.complex', 'is_not', literal('yes')), 'the answer to “Is the case complex?” is something other than “Yes”'],
+  [
+    is('answers.complex', 'is_not', literal('yes')),
+    'the answer to “Is the case complex?” is something other than “Yes”',
+  ],
   [is(type, 'answered', literal(true)), 'what the police asked for is known'],
   [is(type, 'answered', literal(false)), 'what the police asked for is not known'],
   [is(code, 'answered', literal(false)), `${ask} is not answered`],
@@ -100,7 +103,10 @@ test.each<[Condition, string]>([
   ],
   [is('facts.flags', 'includes', literal('youth')), '“Youth” is among the flags on the case'],
   [is('facts.flags', 'includes_any', list('youth', 'fraud')), '“Youth” or “Fraud” is among the flags on the case'],
-  [is('facts.flags', 'includes_all', list('youth', 'fraud')), '“Youth” and “Fraud” are all among the flags on the case'],
+  [
+    is('facts.flags', 'includes_all', list('youth', 'fraud')),
+    '“Youth” and “Fraud” are all among the flags on the case',
+  ],
   [is('issues', 'excludes', literal('reasons_thin')), '“The reasons are thin” is not among the issues ticked'],
   [disclosure, 'the Disclosure module is switched on'],
   [{ kind: 'module', ids: ['disclosure', 'victims'] }, 'the Disclosure module or the Victims module is switched on'],
@@ -227,7 +233,13 @@ test.each<[Condition, string]>([
 })
 
 describe('a value is named as a condition names it', () => {
-  const count = (...of: string[]): Count => ({ kind: 'count', of, answers: ['not_met'], compare: 'at_least', number: 1 })
+  const count = (...of: string[]): Count => ({
+    kind: 'count',
+    of,
+    answers: ['not_met'],
+    compare: 'at_least',
+    number: 1,
+  })
 
   test.each([
     ['en', 'the days from the date the request came in to the date of the advice'],

@@ -6,9 +6,20 @@ const seed = Number(process.env.IQA_SEED ?? 20261124)
 
 test.each<[value: unknown, text: string]>([
   // The sorting and number examples of RFC 8785, sections 3.2.2 and 3.2.3.
-  [{ numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001] }, '{"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27]}'],
   [
-    { '\u20ac': 'Euro Sign', '\r': 'Carriage Return', '\ufb33': 'Hebrew Letter Dalet With Dagesh', '1': 'One', '\ud83d\ude00': 'Emoji', '\u0080': 'Control', '\u00f6': 'o with diaeresis' },
+    { numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001] },
+    '{"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27]}',
+  ],
+  [
+    {
+      '\u20ac': 'Euro Sign',
+      '\r': 'Carriage Return',
+      '\ufb33': 'Hebrew Letter Dalet With Dagesh',
+      '1': 'One',
+      '\ud83d\ude00': 'Emoji',
+      '\u0080': 'Control',
+      '\u00f6': 'o with diaeresis',
+    },
     '{"\\r":"Carriage Return","1":"One","\u0080":"Control","\u00f6":"o with diaeresis","\u20ac":"Euro Sign","\ud83d\ude00":"Emoji","\ufb33":"Hebrew Letter Dalet With Dagesh"}',
   ],
   [[true, false, null], '[true,false,null]'],

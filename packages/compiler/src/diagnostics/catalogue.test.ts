@@ -4,7 +4,9 @@ import { notYaml, tabAtStart } from './catalogue/syntax.js'
 import { explainCode, writeCodePage } from './explain-code.js'
 
 test('a code that is defined twice fails at load, and says which', () => {
-  expect(() => joinCatalogue([{ notYaml }, { again: { ...notYaml } }])).toThrow(new CatalogueError('IQA001 is defined twice'))
+  expect(() => joinCatalogue([{ notYaml }, { again: { ...notYaml } }])).toThrow(
+    new CatalogueError('IQA001 is defined twice'),
+  )
 })
 
 test('a kind without a proper code fails at load', () => {
@@ -16,11 +18,14 @@ test('codes come in order, whatever the order of the groups', () => {
   expect(codes).toEqual([...codes].sort())
 })
 
-test.each([...catalogue.values()].map((kind) => [kind.code, kind] as const))('%s says what it is and why it matters', (_, kind) => {
-  expect(kind.heading).toMatch(/[.?]$/)
-  expect(kind.why).toMatch(/^[A-Z"].*\.$/s)
-  expect(kind.heading.split(/\s+/).length).toBeLessThanOrEqual(20)
-})
+test.each([...catalogue.values()].map((kind) => [kind.code, kind] as const))(
+  '%s says what it is and why it matters',
+  (_, kind) => {
+    expect(kind.heading).toMatch(/[.?]$/)
+    expect(kind.why).toMatch(/^[A-Z"].*\.$/s)
+    expect(kind.heading.split(/\s+/).length).toBeLessThanOrEqual(20)
+  },
+)
 
 test('syntax, shapes and references cannot be silenced', () => {
   const silenced = [...catalogue.values()].filter(({ code, suppressible }) => /^IQA[012]/.test(code) && suppressible)

@@ -34,7 +34,9 @@ export function explainCode(code: string): CodePage | undefined {
 
 /** When an author may leave what a code says as it is. */
 export function whenToLeave({ severity }: Pick<CodePage, 'severity'>): string {
-  return severity === 'error' ? 'Never: a set is not built with it.' : 'Where it is meant. It does not stop a set from being built.'
+  return severity === 'error'
+    ? 'Never: a set is not built with it.'
+    : 'Where it is meant. It does not stop a set from being built.'
 }
 
 /** A page as the terminal prints it; the pages of docs/diagnostics are the same text. */

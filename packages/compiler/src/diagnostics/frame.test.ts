@@ -19,7 +19,10 @@ const about = (text: string, marked: string, more: Partial<Diagnostic> = {}): Di
   }
 }
 
-const shown = (text: string, marked: string, more: Partial<Diagnostic> = {}): string[] => frame(about(text, marked, more), { text }).trimEnd().split('\n')
+const shown = (text: string, marked: string, more: Partial<Diagnostic> = {}): string[] =>
+  frame(about(text, marked, more), { text })
+    .trimEnd()
+    .split('\n')
 
 /** A set whose text stands on the lines that the examples of the design have. */
 const padded = (line: number, text: string): string => `${'#\n'.repeat(line - 1)}${text}`
@@ -33,7 +36,9 @@ describe('as the design shows it', () => {
   }
 
   test('a tab', () => {
-    expect(first(padded(70, '  a:\n        answer: met\n\tguidance: Look at the evidence and at the public interest.\n'))).toBe(`error[IQA002]: This line starts with a tab.
+    expect(
+      first(padded(70, '  a:\n        answer: met\n\tguidance: Look at the evidence and at the public interest.\n')),
+    ).toBe(`error[IQA002]: This line starts with a tab.
   --> question-sets/charging.iqa.yaml:72:1
    |
 71 |         answer: met
@@ -44,7 +49,14 @@ describe('as the design shows it', () => {
   })
 
   test('a colon in a text', () => {
-    expect(first(padded(96, 'a:\n      - id: unused_material\n        ask: Disclosure: was unused material dealt with properly?\n'))).toBe(`error[IQA003]: This text has a colon in it, so it needs quotes.
+    expect(
+      first(
+        padded(
+          96,
+          'a:\n      - id: unused_material\n        ask: Disclosure: was unused material dealt with properly?\n',
+        ),
+      ),
+    ).toBe(`error[IQA003]: This text has a colon in it, so it needs quotes.
   --> question-sets/charging.iqa.yaml:98:14
    |
 97 |       - id: unused_material
@@ -56,8 +68,22 @@ describe('as the design shows it', () => {
 })
 
 test('a number of fewer digits stands under the other', () => {
-  expect(shown('a: 1\nb: 2\n', '2')).toEqual(['error[IQA999]: This is wrong.', ' --> set.iqa.yaml:2:4', '  |', '1 | a: 1', '2 | b: 2', '  |    ^', '  = help: Put it right.'])
-  expect(shown(padded(10, 'b: 2\n'), '2').slice(1, 6)).toEqual(['  --> set.iqa.yaml:10:4', '   |', ' 9 | #', '10 | b: 2', '   |    ^'])
+  expect(shown('a: 1\nb: 2\n', '2')).toEqual([
+    'error[IQA999]: This is wrong.',
+    ' --> set.iqa.yaml:2:4',
+    '  |',
+    '1 | a: 1',
+    '2 | b: 2',
+    '  |    ^',
+    '  = help: Put it right.',
+  ])
+  expect(shown(padded(10, 'b: 2\n'), '2').slice(1, 6)).toEqual([
+    '  --> set.iqa.yaml:10:4',
+    '   |',
+    ' 9 | #',
+    '10 | b: 2',
+    '   |    ^',
+  ])
 })
 
 test('the first line has none before it, and a place of no width has one caret', () => {
@@ -97,7 +123,8 @@ test('another place has a frame of its own, also in another file', () => {
     { message: 'And in a file that is gone.', file: 'gone.iqa.yaml', range: indexLines(other).rangeOf(0, 1) },
   ]
   const textOf = (path: string): string | undefined => (path === 'other.iqa.yaml' ? other : undefined)
-  expect(frame(about(text, 'id: a', { related, range: indexLines(text).rangeOf(11, 12) }), { text }, { textOf })).toBe(`error[IQA999]: This is wrong.
+  expect(frame(about(text, 'id: a', { related, range: indexLines(text).rangeOf(11, 12) }), { text }, { textOf }))
+    .toBe(`error[IQA999]: This is wrong.
  --> set.iqa.yaml:3:5
   |
 2 |
@@ -129,7 +156,9 @@ test('a text cannot steer the terminal: what cannot be seen is written out', () 
 })
 
 test('long help is broken between words and stays under its first word', () => {
-  const lines = shown('a: b', 'b', { help: `Use one of: ${Array.from({ length: 40 }, (_, index) => `name_${index}`).join(', ')}.` })
+  const lines = shown('a: b', 'b', {
+    help: `Use one of: ${Array.from({ length: 40 }, (_, index) => `name_${index}`).join(', ')}.`,
+  })
   expect(lines.length).toBeGreaterThan(7)
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(100)
   expect(lines[6]).toMatch(/^ {10}name_/)

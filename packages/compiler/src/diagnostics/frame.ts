@@ -37,7 +37,13 @@ export function frame(diagnostic: Diagnostic, source: { readonly text: string },
 }
 
 /** The line of a place with carets under it, and the line before. */
-function excerpt(file: string, { start, end }: Range, text: string | undefined, gutter: number, width: number): string[] {
+function excerpt(
+  file: string,
+  { start, end }: Range,
+  text: string | undefined,
+  gutter: number,
+  width: number,
+): string[] {
   const blank = ' '.repeat(gutter)
   const head = `${blank}--> ${visible(file)}:${start.line}:${start.column}`
   if (text === undefined) return [head]
@@ -47,7 +53,9 @@ function excerpt(file: string, { start, end }: Range, text: string | undefined, 
   return [
     head,
     `${blank} |`,
-    ...(start.line === 1 ? [] : [`${String(start.line - 1).padStart(gutter)} | ${window(lines.before, 0, 0, width - gutter - 3).text}`]),
+    ...(start.line === 1
+      ? []
+      : [`${String(start.line - 1).padStart(gutter)} | ${window(lines.before, 0, 0, width - gutter - 3).text}`]),
     `${String(start.line).padStart(gutter)} | ${shown.text}`,
     `${blank} | ${' '.repeat(shown.from)}${'^'.repeat(Math.max(1, shown.to - shown.from))}`,
   ]

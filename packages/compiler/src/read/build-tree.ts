@@ -22,10 +22,20 @@ export function buildTree(root: Node, lines: LineIndex, path: string, reporter: 
 
   const build = (node: Node, key?: string): SyntaxNode => {
     if (isMap(node)) {
-      return { kind: 'map', range: rangeOf(node), flow: node.flow === true, entries: entriesOf(node.items, node.flow === true) }
+      return {
+        kind: 'map',
+        range: rangeOf(node),
+        flow: node.flow === true,
+        entries: entriesOf(node.items, node.flow === true),
+      }
     }
     if (isSeq(node)) {
-      return { kind: 'list', range: rangeOf(node), flow: node.flow === true, items: node.items.map((item) => build(item as Node)) }
+      return {
+        kind: 'list',
+        range: rangeOf(node),
+        flow: node.flow === true,
+        items: node.items.map((item) => build(item as Node)),
+      }
     }
     return scalar(node, key)
   }
@@ -80,7 +90,11 @@ export function buildTree(root: Node, lines: LineIndex, path: string, reporter: 
         reporter.report(notAllowedInYaml, { file: path, range: keyRange }, { found: 'merge' })
       } else if (first !== undefined) {
         const related = [{ message: 'It is written here first.', file: path, range: first.keyRange }]
-        reporter.report(writtenTwice, { file: path, range: keyRange, related }, { key, line: first.keyRange.start.line })
+        reporter.report(
+          writtenTwice,
+          { file: path, range: keyRange, related },
+          { key, line: first.keyRange.start.line },
+        )
       } else {
         last = { key, keyRange, value: pair.value === null ? emptyAt(keyRange) : build(pair.value as Node, key) }
         found.set(key, last)
@@ -95,7 +109,11 @@ export function buildTree(root: Node, lines: LineIndex, path: string, reporter: 
     const range = { start: cut.entry.value.range.start, end: cut.end.end }
     const text = quoted(lines.text.slice(range.start.offset, range.end.offset))
     const fix = { title: 'Put the text in quotes', safety: 'safe', edits: [{ range, new_text: text }] } as const
-    reporter.report(commaInText, { file: path, range, fixes: [{ ...fix, edits: [...fix.edits] }] }, { key: cut.entry.key, quoted: text })
+    reporter.report(
+      commaInText,
+      { file: path, range, fixes: [{ ...fix, edits: [...fix.edits] }] },
+      { key: cut.entry.key, quoted: text },
+    )
   }
 
   return build(root)

@@ -9,7 +9,13 @@ const hidden = [
 
 const lookAlikes = ['а', 'е', 'о', 'ѕ', 'і', 'ａ', 'é', 'ŵ', 'ł', 'ⅰ', '𝐚', '–']
 
-const set = (at: { id?: string; title?: string; option?: string; guidance?: string; comment?: string }): string => `iqa: 1
+const set = (at: {
+  id?: string
+  title?: string
+  option?: string
+  guidance?: string
+  comment?: string
+}): string => `iqa: 1
 set: charging
 title: Charging${at.title ?? ''} decisions
 version: 1.0.0
@@ -26,10 +32,13 @@ sections:
 `
 
 describe.each(['id', 'title', 'option', 'guidance', 'comment'])('in %s', (place) => {
-  test.each(hidden.map((character) => [codePointName(character), character]))('%s is refused and named', (name, character) => {
-    const { found } = look(set({ [place]: character }))
-    expect(found.map(({ code, message }) => [code, message.includes(name)])).toEqual([['IQA010', true]])
-  })
+  test.each(hidden.map((character) => [codePointName(character), character]))(
+    '%s is refused and named',
+    (name, character) => {
+      const { found } = look(set({ [place]: character }))
+      expect(found.map(({ code, message }) => [code, message.includes(name)])).toEqual([['IQA010', true]])
+    },
+  )
 })
 
 test.each(lookAlikes)('%s is not allowed in an id, and is allowed in a text', (letter) => {
@@ -38,10 +47,15 @@ test.each(lookAlikes)('%s is not allowed in an id, and is allowed in a text', (l
 })
 
 test('1,000 texts in Welsh, French and Polish raise nothing', () => {
-  const words = `Ŵyr ŷd tŷ dŵr gŵyl môr tân êm ïon dôl hŷn ŵy âr ôl naïf cœur où déjà garçon Noël façade être château maïs
-    ambiguë œuvre L'Haÿ źdźbło żółć gęślą jaźń łódź święto ćma ÓSMY Zażółć przyjaźń „tak” « oui » — … ’ € £ ½ § ©`.split(/\s+/)
+  const words =
+    `Ŵyr ŷd tŷ dŵr gŵyl môr tân êm ïon dôl hŷn ŵy âr ôl naïf cœur où déjà garçon Noël façade être château maïs
+    ambiguë œuvre L'Haÿ źdźbło żółć gęślą jaźń łódź święto ćma ÓSMY Zażółć przyjaźń „tak” « oui » — … ’ € £ ½ § ©`.split(
+      /\s+/,
+    )
   for (let index = 0; index < 1000; index++) {
-    const text = Array.from({ length: 8 }, (_, at) => words[(index * 7 + at * (1 + (index % 11))) % words.length]).join(' ')
+    const text = Array.from({ length: 8 }, (_, at) => words[(index * 7 + at * (1 + (index % 11))) % words.length]).join(
+      ' ',
+    )
     expect(read(`a: |\n  ${text}\n`).found, text).toEqual([])
   }
 })

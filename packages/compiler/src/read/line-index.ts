@@ -38,6 +38,7 @@ export function indexLines(text: string): LineIndex {
     positionAt,
     rangeOf: (start, end) => ({ start: positionAt(start), end: positionAt(Math.max(start, end)) }),
     startOf,
-    lineAt: (line) => (line < 1 || line > starts.length ? '' : text.slice(startOf(line), startOf(line + 1)).replace(/\r?\n$/, '')),
+    lineAt: (line) =>
+      line < 1 || line > starts.length ? '' : text.slice(startOf(line), startOf(line + 1)).replace(/\r?\n$/, ''),
   }
 }

@@ -6,8 +6,51 @@ import { look, seed, wholeSet } from '../../test/support/look.js'
 const numRuns = Number(process.env['IQA_RUNS'] ?? 2000)
 
 const pieces = [
-  ...['\t', '\n', ' ', '  ', ': ', ':', '- ', '? ', '{', '}', '[', ']', ',', '"', "'", '|', '>', '#', '&a', '*a', '!', '!!int ', '%', '@', '`'],
-  ...['---\n', '...\n', '<<: ', '%YAML 1.1\n', '\r', '\0', '\uFEFF', '\u202E', '\uD800', '~', 'null', '.inf', '1e999', '__proto__', '\\', '"\\u0000"'],
+  ...[
+    '\t',
+    '\n',
+    ' ',
+    '  ',
+    ': ',
+    ':',
+    '- ',
+    '? ',
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '"',
+    "'",
+    '|',
+    '>',
+    '#',
+    '&a',
+    '*a',
+    '!',
+    '!!int ',
+    '%',
+    '@',
+    '`',
+  ],
+  ...[
+    '---\n',
+    '...\n',
+    '<<: ',
+    '%YAML 1.1\n',
+    '\r',
+    '\0',
+    '\uFEFF',
+    '\u202E',
+    '\uD800',
+    '~',
+    'null',
+    '.inf',
+    '1e999',
+    '__proto__',
+    '\\',
+    '"\\u0000"',
+  ],
   ...['[[[[[[[[', '{{{{{{{{', '- - - - - ', '? ? ? ? ', '&a [*a, *a]', 'é', 'w\u0302', '😀'],
 ]
 
@@ -27,14 +70,22 @@ test(`a set with any changes is read or refused with a place inside it (seed ${s
         const start = each.at % (text.length + 1)
         if ('insert' in each) text = text.slice(0, start) + each.insert + text.slice(start)
         else if ('remove' in each) text = text.slice(0, start) + text.slice(start + each.remove)
-        else text = text.slice(0, start) + text.slice(each.from % text.length, (each.from % text.length) + each.copy) + text.slice(start)
+        else
+          text =
+            text.slice(0, start) +
+            text.slice(each.from % text.length, (each.from % text.length) + each.copy) +
+            text.slice(start)
       }
       const { shaped, found } = look(text)
       if (shaped === undefined) expect(found.some(({ severity }) => severity === 'error')).toBe(true)
       if (found.length > 0) refused++
       for (const { range, message, related, fixes } of found) {
         expect(message).not.toBe('')
-        const ranges = [range, ...related.map((place) => place.range), ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range))]
+        const ranges = [
+          range,
+          ...related.map((place) => place.range),
+          ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range)),
+        ]
         for (const { start, end } of ranges) {
           expect(start.offset).toBeLessThanOrEqual(end.offset)
           expect(end.offset).toBeLessThanOrEqual(text.length)
@@ -50,11 +101,14 @@ test(`a set with any changes is read or refused with a place inside it (seed ${s
 test(`any text at all is read or refused (seed ${seed})`, () => {
   let read = 0
   fc.assert(
-    fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 30 }), (parts) => {
-      const { shaped, found } = look(parts.join(''))
-      expect(shaped !== undefined || found.length > 0).toBe(true)
-      read++
-    }),
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 30 }),
+      (parts) => {
+        const { shaped, found } = look(parts.join(''))
+        expect(shaped !== undefined || found.length > 0).toBe(true)
+        read++
+      },
+    ),
     { seed, numRuns, verbose: 1 },
   )
   expect(read).toBeGreaterThanOrEqual(numRuns)

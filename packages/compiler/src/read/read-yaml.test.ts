@@ -19,13 +19,22 @@ describe('a set that is well written', () => {
     const root = tree?.root
     expect(root && textOf(text, root.range)).toBe(text.slice(8).trimEnd())
     const b = child(root, 'b')
-    expect(b?.kind === 'list' && b.items.map((item) => textOf(text, item.range))).toEqual(['{c: "two", d: [x, y]}', '|\n    three\n'])
+    expect(b?.kind === 'list' && b.items.map((item) => textOf(text, item.range))).toEqual([
+      '{c: "two", d: [x, y]}',
+      '|\n    three\n',
+    ])
     const first = b?.kind === 'list' ? b.items[0] : undefined
-    expect(first?.kind === 'map' && first.entries.map(({ key, keyRange, value }) => [key, textOf(text, keyRange), textOf(text, value.range)])).toEqual([
+    expect(
+      first?.kind === 'map' &&
+        first.entries.map(({ key, keyRange, value }) => [key, textOf(text, keyRange), textOf(text, value.range)]),
+    ).toEqual([
       ['c', 'c', '"two"'],
       ['d', 'd', '[x, y]'],
     ])
-    expect(child(root, 'e')?.range).toEqual({ start: { line: 7, column: 3, offset: text.length - 1 }, end: { line: 7, column: 3, offset: text.length - 1 } })
+    expect(child(root, 'e')?.range).toEqual({
+      start: { line: 7, column: 3, offset: text.length - 1 },
+      end: { line: 7, column: 3, offset: text.length - 1 },
+    })
   })
 
   test('keeps its comments with their places', () => {
@@ -39,7 +48,11 @@ test.each([
   ['a byte-order mark before the first character says nothing', '\uFEFFa: b\n', { a: 'b' }],
   ['Windows line ends are line ends', 'a: b\r\nc:\r\n  - d\r\n', { a: 'b', c: ['d'] }],
   ['one --- at the top is allowed', '---\na: b\n...\n', { a: 'b' }],
-  ['a key named like what objects inherit is an ordinary key', '{"__proto__": 1, constructor: 2}', JSON.parse('{"__proto__": 1, "constructor": 2}')],
+  [
+    'a key named like what objects inherit is an ordinary key',
+    '{"__proto__": 1, constructor: 2}',
+    JSON.parse('{"__proto__": 1, "constructor": 2}'),
+  ],
 ])('%s', (_, text, plain) => {
   const { tree, found } = read(text)
   expect(found).toEqual([])

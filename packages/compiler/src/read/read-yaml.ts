@@ -96,9 +96,15 @@ export function readYaml(file: SourceFile, reporter: Reporter): SyntaxTree | und
   /** Anchors, tags and directives; an alias only where the anchor that it needs is not there, so one cause is said once. */
   function reportRefused({ refused }: Tokens): boolean {
     const anchored = refused.some(({ kind }) => kind === 'anchor')
-    for (const { kind, start, end } of refused.filter((each) => each.kind !== 'alias' || !anchored).slice(0, mostOfAKind)) {
+    for (const { kind, start, end } of refused
+      .filter((each) => each.kind !== 'alias' || !anchored)
+      .slice(0, mostOfAKind)) {
       const isMerge = kind === 'alias' && /<<: *$/.test(file.text.slice(Math.max(0, start - 20), start))
-      reporter.report(notAllowedInYaml, { file: path, range: lines.rangeOf(start, end) }, { found: isMerge ? 'merge' : kind })
+      reporter.report(
+        notAllowedInYaml,
+        { file: path, range: lines.rangeOf(start, end) },
+        { found: isMerge ? 'merge' : kind },
+      )
     }
     return refused.length > 0
   }

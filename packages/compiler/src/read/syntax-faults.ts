@@ -67,7 +67,8 @@ function withoutTabs(blanks: readonly Span[], lines: LineIndex, width: number | 
   return blanks.map(({ start, end }) => {
     const { line } = lines.positionAt(start)
     const before = /^[ -]*/.exec(lines.lineAt(line - 1))?.[0].length ?? 0
-    const new_text = typeof width === 'number' ? lines.text.slice(start, end).replaceAll('\t', ' '.repeat(width)) : ' '.repeat(before)
+    const new_text =
+      typeof width === 'number' ? lines.text.slice(start, end).replaceAll('\t', ' '.repeat(width)) : ' '.repeat(before)
     return { range: lines.rangeOf(start, end), new_text }
   })
 }
@@ -140,7 +141,10 @@ function causeOf({ code, pos, message }: YAMLParseError, tokens: Tokens, lines: 
     return { offset, hint: 'Put the whole text in quotes: here something follows the closing quote.' }
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && offset < lines.text.length) {
-    return { offset: nextLine(lines, line), hint: 'Check how far in this line stands: it must line up with a key above it.' }
+    return {
+      offset: nextLine(lines, line),
+      hint: 'Check how far in this line stands: it must line up with a key above it.',
+    }
   }
   if (code === 'BAD_SCALAR_START') {
     return { offset, hint: `Put the text in quotes: a text cannot start with  ${lines.text[offset] ?? ''}` }

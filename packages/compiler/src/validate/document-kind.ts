@@ -22,7 +22,10 @@ export function kindOf(tree: SyntaxTree): DocumentKind | undefined {
   const keys = tree.root.entries.map(({ key }) => key)
   // The key that says it may be misspelt or missing; then what else stands there says it.
   const slip = keys.map((key) => nearest(key, [...naming.keys()])).find((key) => key !== undefined)
-  return (slip === undefined ? undefined : naming.get(slip)) ?? keys.map((key) => telling.get(key)).find((kind) => kind !== undefined)
+  return (
+    (slip === undefined ? undefined : naming.get(slip)) ??
+    keys.map((key) => telling.get(key)).find((kind) => kind !== undefined)
+  )
 }
 
 const naming = new Map<string, DocumentKind>([

@@ -22,16 +22,43 @@ test('no require, eval or import is left in them', () => {
 })
 
 test.each([
-  ['a long list without repeats', () => validators.config({ iqa: 1, languages: Array.from({ length: 200_000 }, () => 'x') })],
-  ['a long list of wrong questions', () => validators.module({ questions: Array.from({ length: 200_000 }, () => ({ a: 1, b: 2 })) })],
-  ['a long list of questions that are none', () => validators.questionSet({ sections: [{ questions: Array.from({ length: 2000 }, (_, index) => (index % 2 === 0 ? [] : { id: 'A', colour: 1 })) }] })],
-  ['guidance that is wrong 200 levels deep', () => validators.compiledQuestionSet({ modules: [{ guidance: { en: [{ type: 'paragraph', children: [nested(200)] }] } }] })],
+  [
+    'a long list without repeats',
+    () => validators.config({ iqa: 1, languages: Array.from({ length: 200_000 }, () => 'x') }),
+  ],
+  [
+    'a long list of wrong questions',
+    () => validators.module({ questions: Array.from({ length: 200_000 }, () => ({ a: 1, b: 2 })) }),
+  ],
+  [
+    'a long list of questions that are none',
+    () =>
+      validators.questionSet({
+        sections: [
+          { questions: Array.from({ length: 2000 }, (_, index) => (index % 2 === 0 ? [] : { id: 'A', colour: 1 })) },
+        ],
+      }),
+  ],
+  [
+    'guidance that is wrong 200 levels deep',
+    () =>
+      validators.compiledQuestionSet({
+        modules: [{ guidance: { en: [{ type: 'paragraph', children: [nested(200)] }] } }],
+      }),
+  ],
 ])('%s is refused with at most 1,000 faults', (_, validate) => {
   expect(validate()).toBe(false)
-  const faults = [validators.config, validators.module, validators.questionSet, validators.compiledQuestionSet].map(({ errors }) => errors?.length ?? 0)
+  const faults = [validators.config, validators.module, validators.questionSet, validators.compiledQuestionSet].map(
+    ({ errors }) => errors?.length ?? 0,
+  )
   expect(Math.max(...faults)).toBeGreaterThan(0)
   expect(Math.max(...faults)).toBeLessThanOrEqual(1000)
-  for (const { errors } of [validators.config, validators.module, validators.questionSet, validators.compiledQuestionSet]) {
+  for (const { errors } of [
+    validators.config,
+    validators.module,
+    validators.questionSet,
+    validators.compiledQuestionSet,
+  ]) {
     for (const fault of errors ?? []) expect(fault?.keyword).toBeTypeOf('string')
   }
 })

@@ -38,7 +38,10 @@ export function pointerTo(pointer: string, key: string): string {
 
 /** The keys and numbers of a pointer. */
 export function stepsOf(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 /**
@@ -53,8 +56,26 @@ export function isKeyedById(steps: readonly string[]): boolean {
 }
 
 const keyedById = new Set([
-  'facts', 'scales', 'values', 'options', 'issues', 'audiences', 'standards', 'stages', 'judges', 'not_assessed', 'tags',
-  'code_lists', 'activities', 'formats', 'answer_guidance', 'for', 'with', 'answers', 'modules', 'rules',
+  'facts',
+  'scales',
+  'values',
+  'options',
+  'issues',
+  'audiences',
+  'standards',
+  'stages',
+  'judges',
+  'not_assessed',
+  'tags',
+  'code_lists',
+  'activities',
+  'formats',
+  'answer_guidance',
+  'for',
+  'with',
+  'answers',
+  'modules',
+  'rules',
 ])
 
 /** The question, fact or other named thing that a pointer is in, the innermost. */

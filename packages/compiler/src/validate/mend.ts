@@ -25,7 +25,8 @@ function mendInside(
         const value = mend(entry.value, changes, replaced)
         return value === entry.value ? entry : { ...entry, value }
       })
-    const same = entries.length === node.entries.length && entries.every((entry, index) => entry === node.entries[index])
+    const same =
+      entries.length === node.entries.length && entries.every((entry, index) => entry === node.entries[index])
     return same ? node : { ...node, entries }
   }
   if (node.kind === 'list') {

@@ -42,8 +42,20 @@ export function reduceFaults(faults: readonly SchemaFault[], root: SyntaxNode): 
 
 /** Faults of a value, those that say most first. Whatever is not here is a wrapper round other faults. */
 const rank = new Map(
-  ['type', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'uniqueItems', 'minimum', 'maximum']
-    .map((keyword, index) => [keyword, index]),
+  [
+    'type',
+    'const',
+    'enum',
+    'pattern',
+    'minLength',
+    'maxLength',
+    'minItems',
+    'maxItems',
+    'minProperties',
+    'uniqueItems',
+    'minimum',
+    'maximum',
+  ].map((keyword, index) => [keyword, index]),
 )
 
 /** A schema with a title comes first: it knows what the value is. */

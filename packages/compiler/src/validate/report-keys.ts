@@ -57,7 +57,17 @@ function unknownKeys(map: MapNode, { unknown }: PlaceFaults): UnknownKey[] {
     const entry = entries.get(String(params['additionalProperty']))
     if (entry === undefined || isSpoilt(entry.key)) return []
     const keys = Object.keys(part.properties ?? {})
-    return [{ entry, part, keys, near: nearest(entry.key, keys.filter((key) => !entries.has(key))) }]
+    return [
+      {
+        entry,
+        part,
+        keys,
+        near: nearest(
+          entry.key,
+          keys.filter((key) => !entries.has(key)),
+        ),
+      },
+    ]
   })
 }
 

@@ -5,13 +5,20 @@ import type { DocumentKind } from './document-kind.js'
 import { pointerTo } from './locate.js'
 import { reservedBecause } from './reserved-ids.js'
 
-type Found = (id: string, because: 'condition' | 'yaml' | 'program' | 'issues', range: Range, pointer: string, node: SyntaxNode) => void
+type Found = (
+  id: string,
+  because: 'condition' | 'yaml' | 'program' | 'issues',
+  range: Range,
+  pointer: string,
+  node: SyntaxNode,
+) => void
 
 /** Finds each id that a file gives to something and that is a word of the language. Config and scenarios give none. */
 export function reportReservedIds(root: MapNode, kind: DocumentKind, found: Found): void {
   if (kind === 'scenarios' || kind === 'config') return
   for (const key of ['set', 'module', 'library']) value(child(root, key), 'left', `/${key}`)
-  for (const key of ['audiences', 'standards', 'stages', 'judges', 'not_assessed']) keys(child(root, key), 'right', `/${key}`)
+  for (const key of ['audiences', 'standards', 'stages', 'judges', 'not_assessed'])
+    keys(child(root, key), 'right', `/${key}`)
   keys(child(root, 'tags'), 'left', '/tags')
   keys(child(root, 'scales'), 'left', '/scales')
   keys(child(root, 'facts'), 'left', '/facts')
@@ -22,7 +29,8 @@ export function reportReservedIds(root: MapNode, kind: DocumentKind, found: Foun
     eachValue(child(root, key), `/${key}`, (of, at) => keys(child(of, 'options'), 'right', `${at}/options`))
   }
   items(child(root, 'checks'), '/checks', (check, at) => value(child(check, 'id'), 'left', `${at}/id`))
-  if (kind === 'question_set') items(child(root, 'modules'), '/modules', (use, at) => value(child(use, 'as'), 'left', `${at}/as`))
+  if (kind === 'question_set')
+    items(child(root, 'modules'), '/modules', (use, at) => value(child(use, 'as'), 'left', `${at}/as`))
   items(child(root, 'sections'), '/sections', (section, at) => {
     value(child(section, 'id'), 'left', `${at}/id`)
     items(child(section, 'questions'), `${at}/questions`, question)
@@ -62,6 +70,10 @@ function items(node: SyntaxNode | undefined, pointer: string, each: (item: Synta
   if (node?.kind === 'list') node.items.forEach((item, index) => each(item, `${pointer}/${index}`))
 }
 
-function eachValue(node: SyntaxNode | undefined, pointer: string, each: (value: SyntaxNode, pointer: string) => void): void {
+function eachValue(
+  node: SyntaxNode | undefined,
+  pointer: string,
+  each: (value: SyntaxNode, pointer: string) => void,
+): void {
   if (node?.kind === 'map') for (const { key, value } of node.entries) each(value, pointerTo(pointer, key))
 }

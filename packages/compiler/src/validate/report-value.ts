@@ -61,7 +61,13 @@ function reportTrueForYes(node: ScalarNode, pointer: string, fault: SchemaFault,
 }
 
 /** What can be said of a single value beyond its shape. */
-function reportScalar(node: ScalarNode, key: string, pointer: string, fault: SchemaFault, report: ShapeReport): boolean {
+function reportScalar(
+  node: ScalarNode,
+  key: string,
+  pointer: string,
+  fault: SchemaFault,
+  report: ShapeReport,
+): boolean {
   const { value, source, range } = node
   const { reporter } = report
   if (isAboutId(fault)) {
@@ -96,7 +102,12 @@ function wantsText({ parentSchema: { type, pattern } }: SchemaFault): boolean {
   return type === 'string' || (Array.isArray(type) && type.includes('string') && !type.includes('array'))
 }
 
-function reportWrongShape({ node, key, inList }: Place, pointer: string, fault: SchemaFault, report: ShapeReport): void {
+function reportWrongShape(
+  { node, key, inList }: Place,
+  pointer: string,
+  fault: SchemaFault,
+  report: ShapeReport,
+): void {
   const data = toPlain(node)
   const word = meantYesOrNo(data)
   const known = (fault.parentSchema.enum ?? []).map(String)
@@ -111,7 +122,12 @@ function reportWrongShape({ node, key, inList }: Place, pointer: string, fault: 
 }
 
 /** What was wanted and found, where a limit says it better than a type. */
-function limitWords(fault: SchemaFault, data: unknown, key: string, inList: boolean): { wanted: string; found: string } {
+function limitWords(
+  fault: SchemaFault,
+  data: unknown,
+  key: string,
+  inList: boolean,
+): { wanted: string; found: string } {
   const { keyword, parentSchema, params } = fault
   const limit = Number(params['limit'])
   if (keyword === 'maxLength' && typeof data === 'string') {
@@ -120,7 +136,8 @@ function limitWords(fault: SchemaFault, data: unknown, key: string, inList: bool
   if (keyword === 'minItems' && Array.isArray(data)) {
     return { wanted: `a list of at least ${limit}`, found: data.length === 0 ? 'an empty list' : `of ${data.length}` }
   }
-  if (keyword === 'maxItems' && Array.isArray(data)) return { wanted: `a list of at most ${limit}`, found: `of ${data.length}` }
+  if (keyword === 'maxItems' && Array.isArray(data))
+    return { wanted: `a list of at most ${limit}`, found: `of ${data.length}` }
   if (keyword === 'uniqueItems' && Array.isArray(data)) {
     return { wanted: 'a list without repeats', found: `twice ${foundOf(data[Number(params['i'])])}` }
   }

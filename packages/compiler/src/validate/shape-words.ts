@@ -53,7 +53,11 @@ export function wantedOf(part: SchemaPart, key: string, inList = false): string 
   if (part.const !== undefined) return String(part.const)
   const noun = nouns[part.title ?? '']
   const types = typeof part.type === 'string' ? [part.type] : (part.type ?? [])
-  return either(types.map((type) => (type === 'object' && noun !== undefined && inList ? withArticle(noun).toLowerCase() : wantedType(type, part))))
+  return either(
+    types.map((type) =>
+      type === 'object' && noun !== undefined && inList ? withArticle(noun).toLowerCase() : wantedType(type, part),
+    ),
+  )
 }
 
 /** Where a value may be one of several things, by its key; and so for an entry of a list. */
@@ -86,14 +90,16 @@ function wantedType(type: string, part: SchemaPart): string {
   if (type === 'array') return 'a list'
   if (type === 'object') return 'keys with values'
   const whole = type === 'integer' ? 'a whole number' : 'a number'
-  if (part.minimum !== undefined && part.maximum !== undefined) return `${whole} from ${part.minimum} to ${part.maximum}`
+  if (part.minimum !== undefined && part.maximum !== undefined)
+    return `${whole} from ${part.minimum} to ${part.maximum}`
   return part.minimum === undefined ? whole : `${whole}, ${part.minimum} or more`
 }
 
 /** What was found, to follow "not". */
 export function foundOf(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
-  if (typeof value === 'string') return value === '' ? 'nothing' : `"${value.length > 40 ? `${value.slice(0, 39)}…` : value}"`
+  if (typeof value === 'string')
+    return value === '' ? 'nothing' : `"${value.length > 40 ? `${value.slice(0, 39)}…` : value}"`
   if (value === null || value === undefined) return 'nothing'
   return typeof value === 'object' ? 'keys with values' : String(value)
 }

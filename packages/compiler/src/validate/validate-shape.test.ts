@@ -29,7 +29,12 @@ describe('one slip in a question gives one diagnostic, in words', () => {
     ['colour: red', 'IQA101', 'A question cannot have "colour".', 'A question can have: id, ask,'],
     ['comment: {whem: {answer: no}}', 'IQA101', 'A comment rule cannot have "whem".', 'Did you mean when?'],
     ['comment: {prompt: Why?}', 'IQA102', 'This comment rule needs "when".', 'Add  when: {answer: not_met}'],
-    ['comment: Say why.', 'IQA103', 'comment should be keys with values, not "Say why.".', 'Write, for example:  comment: {when'],
+    [
+      'comment: Say why.',
+      'IQA103',
+      'comment should be keys with values, not "Say why.".',
+      'Write, for example:  comment: {when',
+    ],
     ['issues: [a, b]', 'IQA103', 'issues should be ids with their texts, not a list.', 'issues: {'],
     ['not_asked: hiden', 'IQA103', 'not_asked should be hidden or shown, not "hiden".', 'Did you mean hidden?'],
     ['decimals: 9', 'IQA103', 'decimals should be a whole number from 0 to 6, not 9.', 'decimals: 0'],
@@ -112,7 +117,10 @@ describe('one slip in a file gives one diagnostic', () => {
     ['at_least: 20', 'at_least: 0', 'IQA103'],
   ])('%s → %s', (from, to, code) => {
     const { found } = look(swap(from, to))
-    expect(found.map((each) => each.code), found.map(({ message }) => message).join(' ')).toEqual([code])
+    expect(
+      found.map((each) => each.code),
+      found.map(({ message }) => message).join(' '),
+    ).toEqual([code])
     const first = wholeSet.slice(0, wholeSet.indexOf(from)).split('\n').length
     const line = found[0]?.range.start.line ?? 0
     expect(line).toBeGreaterThanOrEqual(first)
@@ -122,14 +130,26 @@ describe('one slip in a file gives one diagnostic', () => {
   test.each([
     ['type: addition', 'type: minor', 'type: addition'],
     ['    type: choice\n', '    type: [choice]\n', 'type: choice'],
-    ['      fully_met: Fully met\n      partly_met: {label: Partly met, guidance: Some of it.}\n      not_met: Not met\n', '      - fully_met\n', 'options: {fully_met: Fully met'],
-    ['options: {charging: A charging decision, advice: Early advice}', 'options: [charging]', 'options: {charging: A charging decision'],
+    [
+      '      fully_met: Fully met\n      partly_met: {label: Partly met, guidance: Some of it.}\n      not_met: Not met\n',
+      '      - fully_met\n',
+      'options: {fully_met: Fully met',
+    ],
+    [
+      'options: {charging: A charging decision, advice: Early advice}',
+      'options: [charging]',
+      'options: {charging: A charging decision',
+    ],
     ['    title: The review\n', '', 'title: The charging decision'],
     ['title: Charging decisions\n', '', 'title: Pre-charge decisions'],
     ['          at_least: 1\n', '          at_least: some\n', 'at_least: 1'],
     ['at_least: 20', 'at_least: some', 'at_least: 20'],
     ['answer: not_met}}\n  late', 'answer: {a: b}}}\n  late', 'answer: not_met'],
-    ['days_between: [received_date, advice_date]', 'days_between: received_date', 'days_between: [received_date, advice_date]'],
+    [
+      'days_between: [received_date, advice_date]',
+      'days_between: received_date',
+      'days_between: [received_date, advice_date]',
+    ],
   ])('%s → %s: the example is one of that place', (from, to, example) => {
     const { found } = look(swap(from, to))
     expect(found.map(({ help }) => help).join(' ')).toContain(`  ${example}`)
@@ -161,11 +181,32 @@ describe('one slip in a file gives one diagnostic', () => {
   })
 
   test.each([
-    ['the line before a list of sections', '\nsections:\n', '\n', 'IQA103', 'An entry of modules should be a module entry, not {id, title, when, …}.'],
-    ['the line before a list of checks', '\nchecks:\n', '\n', 'IQA103', 'An entry of sections should be a section, not {id, each, when, …}.'],
-    ['the line before the options of a scale', '\n    options:\n', '\n', 'IQA103', 'met should be a scale, not {fully_met, partly_met, not_met, …}.'],
+    [
+      'the line before a list of sections',
+      '\nsections:\n',
+      '\n',
+      'IQA103',
+      'An entry of modules should be a module entry, not {id, title, when, …}.',
+    ],
+    [
+      'the line before a list of checks',
+      '\nchecks:\n',
+      '\n',
+      'IQA103',
+      'An entry of sections should be a section, not {id, each, when, …}.',
+    ],
+    [
+      'the line before the options of a scale',
+      '\n    options:\n',
+      '\n',
+      'IQA103',
+      'met should be a scale, not {fully_met, partly_met, not_met, …}.',
+    ],
   ])('%s, left out, is said once beside the keys that are then missing above', (_, from, to, code, message) => {
-    const text = swap(from, to).replace(/^ {6}((fully|partly|not)_met:)/gm, from.includes('options') ? '    $1' : '      $1')
+    const text = swap(from, to).replace(
+      /^ {6}((fully|partly|not)_met:)/gm,
+      from.includes('options') ? '    $1' : '      $1',
+    )
     const found = look(text).found.filter((each) => each.code !== 'IQA102' || !each.message.includes('"sections"'))
     expect(found.map((each) => [each.code, each.message])).toEqual([[code, message]])
   })
@@ -175,10 +216,16 @@ describe('one slip in a file gives one diagnostic', () => {
     let tried = 0
     for (const [index, line] of lines.entries()) {
       const key = /^( *(?:- )?)([a-z_]{4,}):/.exec(line)
-      if (key === null || key[2] === undefined || key[2].at(-1) === key[2].at(-2) || ids.has(key[2]) || keyOfAnId(line)) continue
+      if (key === null || key[2] === undefined || key[2].at(-1) === key[2].at(-2) || ids.has(key[2]) || keyOfAnId(line))
+        continue
       const slip = `${key[2].slice(0, -2)}${key[2].at(-1) ?? ''}${key[2].at(-2) ?? ''}`
-      const { found } = look(lines.map((each, at) => (at === index ? line.replace(key[2] ?? '', slip) : each)).join('\n'))
-      expect(places(found).map((place) => place.slice(0, 6)), `${index + 1}: ${slip}`).toEqual(['IQA101'])
+      const { found } = look(
+        lines.map((each, at) => (at === index ? line.replace(key[2] ?? '', slip) : each)).join('\n'),
+      )
+      expect(
+        places(found).map((place) => place.slice(0, 6)),
+        `${index + 1}: ${slip}`,
+      ).toEqual(['IQA101'])
       tried++
     }
     expect(tried).toBeGreaterThan(50)
@@ -186,7 +233,17 @@ describe('one slip in a file gives one diagnostic', () => {
 })
 
 /** Lines whose key is an id of the set and not a word of the language. */
-const ids = new Set(['request_type', 'received_date', 'advice_date', 'fully_met', 'partly_met', 'not_met', 'days_to_advice', 'many_not_met', 'late'])
+const ids = new Set([
+  'request_type',
+  'received_date',
+  'advice_date',
+  'fully_met',
+  'partly_met',
+  'not_met',
+  'days_to_advice',
+  'many_not_met',
+  'late',
+])
 const keyOfAnId = (line: string): boolean => / {2}met:/.test(line)
 
 describe('what is handed on', () => {
@@ -215,11 +272,26 @@ describe('what is handed on', () => {
 describe('what a file is', () => {
   const rest = 'title: A title\nversion: 1.0.0\n'
   test.each([
-    ['a module', `iqa: 1\nmodule: disclosure\n${rest}questions: [{id: a, ask: Was it?, answer: yes_no}]\n`, 'module', []],
+    [
+      'a module',
+      `iqa: 1\nmodule: disclosure\n${rest}questions: [{id: a, ask: Was it?, answer: yes_no}]\n`,
+      'module',
+      [],
+    ],
     ['a library', `iqa: 1\nlibrary: common\n${rest}`, 'library', []],
     ['scenarios', 'tests: charging.iqa.yaml\nscenarios: [{name: Nothing known}]\n', 'scenarios', []],
-    ['a module without its name', `iqa: 1\n${rest}questions: [{id: a, ask: Was it?, answer: yes_no}]\n`, 'module', ['IQA102']],
-    ['a module with a slip in its name', `iqa: 1\nmodul: a\n${rest}questions: [{id: a, ask: Was it?, answer: yes_no}]\n`, 'module', ['IQA101']],
+    [
+      'a module without its name',
+      `iqa: 1\n${rest}questions: [{id: a, ask: Was it?, answer: yes_no}]\n`,
+      'module',
+      ['IQA102'],
+    ],
+    [
+      'a module with a slip in its name',
+      `iqa: 1\nmodul: a\n${rest}questions: [{id: a, ask: Was it?, answer: yes_no}]\n`,
+      'module',
+      ['IQA101'],
+    ],
     ['a set without its sections', `iqa: 1\nset: a\n${rest}`, 'question_set', ['IQA102']],
     ['a config by its keys', 'iqa: 1\nmust_cover: [disclosure]\n', 'config', []],
     ['something else', 'hello: world\n', undefined, ['IQA102']],
@@ -235,15 +307,57 @@ describe('what a file is', () => {
 })
 
 test('names that objects inherit are refused as ids, all of them', () => {
-  const names = [...Object.getOwnPropertyNames(Object.prototype), ...Object.getOwnPropertyNames(Array.prototype), 'prototype', '0', '1', 'a.b', 'a-b', '__a']
+  const names = [
+    ...Object.getOwnPropertyNames(Object.prototype),
+    ...Object.getOwnPropertyNames(Array.prototype),
+    'prototype',
+    '0',
+    '1',
+    'a.b',
+    'a-b',
+    '__a',
+  ]
   // An id such as "at" or "fill" that only lists inherit is as good as another: nothing is read from a list by name.
-  const good = new Set(['at', 'concat', 'fill', 'find', 'pop', 'push', 'reverse', 'shift', 'unshift', 'slice', 'sort', 'splice', 'includes', 'join', 'keys', 'entries', 'values', 'filter', 'map', 'every', 'some', 'reduce', 'flat', 'with', 'length'])
+  const good = new Set([
+    'at',
+    'concat',
+    'fill',
+    'find',
+    'pop',
+    'push',
+    'reverse',
+    'shift',
+    'unshift',
+    'slice',
+    'sort',
+    'splice',
+    'includes',
+    'join',
+    'keys',
+    'entries',
+    'values',
+    'filter',
+    'map',
+    'every',
+    'some',
+    'reduce',
+    'flat',
+    'with',
+    'length',
+  ])
   let refused = 0
   for (const name of new Set(names)) {
-    for (const text of [ask().replace('code_test', name), ask(`options: {${JSON.stringify(name)}: Yes}`), ask(`issues: {${JSON.stringify(name)}: Yes}`)]) {
+    for (const text of [
+      ask().replace('code_test', name),
+      ask(`options: {${JSON.stringify(name)}: Yes}`),
+      ask(`issues: {${JSON.stringify(name)}: Yes}`),
+    ]) {
       const { found } = look(text)
       if (good.has(name)) continue
-      expect(found.map(({ code }) => code).filter((code) => code === 'IQA104' || code === 'IQA108' || code === 'IQA103'), name).toHaveLength(1)
+      expect(
+        found.map(({ code }) => code).filter((code) => code === 'IQA104' || code === 'IQA108' || code === 'IQA103'),
+        name,
+      ).toHaveLength(1)
       refused++
     }
   }
@@ -252,7 +366,9 @@ test('names that objects inherit are refused as ids, all of them', () => {
 
 describe('a list of ids in a scenario', () => {
   const shape = (line: string): readonly string[] =>
-    look(`tests: charging.iqa.yaml\nscenarios:\n  - name: Nothing known\n    ${line}\n`).found.map(({ message }) => message)
+    look(`tests: charging.iqa.yaml\nscenarios:\n  - name: Nothing known\n    ${line}\n`).found.map(
+      ({ message }) => message,
+    )
 
   test.each([
     'expect: {asked: $asked, checks: $checks, offered: $on, withheld: $kept}',
@@ -271,7 +387,11 @@ describe('a list of ids in a scenario', () => {
 
 describe('a file with thousands of slips is answered all the same', () => {
   test.each([
-    ['empty values', '      - {id: q, ask: x, answer: yes_no, guidance: , issues: {}, standards: , stage: }\n', ['IQA106', 'IQA008']],
+    [
+      'empty values',
+      '      - {id: q, ask: x, answer: yes_no, guidance: , issues: {}, standards: , stage: }\n',
+      ['IQA106', 'IQA008'],
+    ],
     ['unknown keys', '      - {id: q, ask: x, answer: yes_no, colour: red, size: 2}\n', ['IQA101']],
     ['misspelt keys', '      - {id: q, ask: x, answer: yes_no, guidence: a, standrds: b}\n', ['IQA101']],
     ['lists in place of questions', '      - [a, b, c]\n', ['IQA103']],

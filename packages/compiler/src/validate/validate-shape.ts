@@ -72,7 +72,11 @@ function shapeOf(tree: SyntaxTree, root: MapNode, kind: DocumentKind, report: Sh
   })
   if (!areAll && faulty.size === 0) {
     // What was not looked at must not go on as if it were good.
-    const slots = { what: 'This file has too many slips to show at once', limit: '1,000', help: 'Put these right, then check again.' }
+    const slots = {
+      what: 'This file has too many slips to show at once',
+      limit: '1,000',
+      help: 'Put these right, then check again.',
+    }
     report.reporter.report(tooMuch, report.occasion(firstKey(root), ''), slots)
     faulty.add(root)
   }
@@ -87,19 +91,28 @@ function shapeOf(tree: SyntaxTree, root: MapNode, kind: DocumentKind, report: Sh
  *
  * @returns the other faults
  */
-function reportEmpty(tree: SyntaxTree, kind: DocumentKind, faults: readonly PlaceFaults[], report: ShapeReport): readonly PlaceFaults[] {
+function reportEmpty(
+  tree: SyntaxTree,
+  kind: DocumentKind,
+  faults: readonly PlaceFaults[],
+  report: ShapeReport,
+): readonly PlaceFaults[] {
   const { root, reporter, changes, faulty } = report
   const empty = faults.flatMap(({ pointer, value }) => {
     const { node, entry } = locate(root, pointer) ?? {}
     // Under an id that the author chose there is no telling whether it is needed: there, emptiness is a wrong shape.
-    const told = value !== undefined && node !== undefined && isEmpty(node) && !isKeyedById(stepsOf(pointer).slice(0, -1))
+    const told =
+      value !== undefined && node !== undefined && isEmpty(node) && !isKeyedById(stepsOf(pointer).slice(0, -1))
     return told && entry !== undefined ? [{ pointer, entry }] : []
   })
   if (empty.length === 0) return faults
   for (const { entry } of empty) changes.set(entry.value, 'left out')
   // Without them, the validator says which of them are needed.
   const needed = new Set(
-    faultsOf(kind, mend(root, changes, () => undefined)).flatMap(({ pointer, missing }) =>
+    faultsOf(
+      kind,
+      mend(root, changes, () => undefined),
+    ).flatMap(({ pointer, missing }) =>
       missing.map(({ params }) => pointerTo(pointer, String(params['missingProperty']))),
     ),
   )
@@ -109,9 +122,17 @@ function reportEmpty(tree: SyntaxTree, kind: DocumentKind, faults: readonly Plac
     if (needed.has(pointer)) {
       const above = pointer.slice(0, pointer.lastIndexOf('/'))
       const what = above === '' ? kindInWords[kind] : (subjectAt(root, above)?.kind ?? 'entry')
-      reporter.report(missingKey, report.occasion(keyRange, pointer), { what, key, snippet: exampleOf(pointer) ?? `${key}: …`, isEmpty: true })
+      reporter.report(missingKey, report.occasion(keyRange, pointer), {
+        what,
+        key,
+        snippet: exampleOf(pointer) ?? `${key}: …`,
+        isEmpty: true,
+      })
       faulty.add(entry.value)
-    } else if (key === 'about' && child(locate(root, pointer.slice(0, pointer.lastIndexOf('/')))?.node, 'each') === undefined) {
+    } else if (
+      key === 'about' &&
+      child(locate(root, pointer.slice(0, pointer.lastIndexOf('/')))?.node, 'each') === undefined
+    ) {
       // A check that is then about nothing is told so when its questions are looked up.
     } else reporter.report(emptyValue, report.occasion(keyRange, pointer, emptyLineFix(lines, entry)), { key })
   }

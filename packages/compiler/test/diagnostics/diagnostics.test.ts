@@ -24,14 +24,19 @@ function loaderOf(folder: string): Loader {
 }
 
 function fileNamed(folder: string, name: string): string {
-  const found = readdirSync(folder).find((file) => new RegExp(`^${name}\\.(iqa|scenarios|iqa\\.config)\\.yaml$`).test(file))
+  const found = readdirSync(folder).find((file) =>
+    new RegExp(`^${name}\\.(iqa|scenarios|iqa\\.config)\\.yaml$`).test(file),
+  )
   if (found === undefined) throw new Error(`${basename(folder)} has no ${name}.iqa.yaml`)
   return found
 }
 
 function applied(text: string, fixes: readonly Fix[]): string {
   const edits = fixes.flatMap((fix) => fix.edits).sort((a, b) => b.range.start.offset - a.range.start.offset)
-  return edits.reduce((now, { range, new_text }) => now.slice(0, range.start.offset) + new_text + now.slice(range.end.offset), text)
+  return edits.reduce(
+    (now, { range, new_text }) => now.slice(0, range.start.offset) + new_text + now.slice(range.end.offset),
+    text,
+  )
 }
 
 describe.each(folders)('%s', (code) => {
@@ -60,20 +65,27 @@ describe.each(folders)('%s', (code) => {
   test('messages are short, and say nothing that only a programmer would', () => {
     for (const { message, help = '' } of found) {
       expect(message.split(/\s+/).length, message).toBeLessThanOrEqual(15)
-      expect(`${message} ${help}`).not.toMatch(/\b(invalid|please|must NOT|enum|node|schema|property|undefined|null)\b|!(?=\s|$)/)
+      expect(`${message} ${help}`).not.toMatch(
+        /\b(invalid|please|must NOT|enum|node|schema|property|undefined|null)\b|!(?=\s|$)/,
+      )
     }
   })
 
-  const safe = found.filter((each) => each.file === bad).flatMap(({ fixes }) => fixes.filter((fix) => fix.safety === 'safe'))
+  const safe = found
+    .filter((each) => each.file === bad)
+    .flatMap(({ fixes }) => fixes.filter((fix) => fix.safety === 'safe'))
   if (safe.length > 0) {
     test('its safe fixes leave nothing to say', () => {
-      const mended: Loader = { read: (path) => (path === bad ? { path, text: applied(text, safe) } : loader.read(path)) }
+      const mended: Loader = {
+        read: (path) => (path === bad ? { path, text: applied(text, safe) } : loader.read(path)),
+      }
       expect(checkFile(bad, mended)).toEqual([])
     })
   }
 
   test('as data it has the shape that schemas/ lays down', () => {
-    for (const each of found) expect([isDiagnostic(JSON.parse(JSON.stringify(each))), isDiagnostic.errors]).toEqual([true, null])
+    for (const each of found)
+      expect([isDiagnostic(JSON.parse(JSON.stringify(each))), isDiagnostic.errors]).toEqual([true, null])
   })
 })
 

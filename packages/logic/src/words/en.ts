@@ -95,7 +95,19 @@ export const en: Words = {
 }
 
 /** Names that a label may begin with and that keep their capital within a sentence. */
-const names = new Set([...months, 'Crown', 'English', 'Welsh', 'I', 'Area', 'British', 'Wales', 'England', 'London', 'Parliament'])
+const names = new Set([
+  ...months,
+  'Crown',
+  'English',
+  'Welsh',
+  'I',
+  'Area',
+  'British',
+  'Wales',
+  'England',
+  'London',
+  'Parliament',
+])
 
 function days({ days }: Said): string {
   return days === 1 ? '1 day' : `${days} days`

@@ -2,21 +2,25 @@
 import { defineDiagnostic } from '../define.js'
 import type { DiagnosticKind } from '../define.js'
 
-export const unknownKey: DiagnosticKind<{ what: string; key: string; nearest?: string | undefined; keys: readonly string[] }> =
-  defineDiagnostic({
-    code: 'IQA101',
-    severity: 'error',
-    heading: 'A {question} cannot have "{key}".',
-    title: ({ what, key }) => `${what} cannot have "${key}".`,
-    why: 'A key that is not known is most often a slip, and what stands under it would be lost.',
-    help: ({ what, nearest, keys }) =>
-      nearest !== undefined
-        ? `Did you mean ${nearest}?`
-        : keys.length === 0
-          ? 'Delete it.'
-          : `${what} can have: ${keys.join(', ')}.`,
-    suppressible: false,
-  })
+export const unknownKey: DiagnosticKind<{
+  what: string
+  key: string
+  nearest?: string | undefined
+  keys: readonly string[]
+}> = defineDiagnostic({
+  code: 'IQA101',
+  severity: 'error',
+  heading: 'A {question} cannot have "{key}".',
+  title: ({ what, key }) => `${what} cannot have "${key}".`,
+  why: 'A key that is not known is most often a slip, and what stands under it would be lost.',
+  help: ({ what, nearest, keys }) =>
+    nearest !== undefined
+      ? `Did you mean ${nearest}?`
+      : keys.length === 0
+        ? 'Delete it.'
+        : `${what} can have: ${keys.join(', ')}.`,
+  suppressible: false,
+})
 
 export const missingKey: DiagnosticKind<{
   what: string
@@ -87,15 +91,16 @@ export const emptyValue: DiagnosticKind<{ key: string }> = defineDiagnostic({
   suppressible: false,
 })
 
-export const reservedId: DiagnosticKind<{ id: string; because: 'condition' | 'yaml' | 'program' | 'issues' }> = defineDiagnostic({
-  code: 'IQA108',
-  severity: 'error',
-  heading: '"{id}" cannot be used as an id.',
-  title: ({ id }) => `"${id}" cannot be used as an id.`,
-  why: 'It is a word of the language, or YAML reads it as yes, no or nothing.',
-  help: ({ because }) => `Choose another. ${reservedBecause[because]}`,
-  suppressible: false,
-})
+export const reservedId: DiagnosticKind<{ id: string; because: 'condition' | 'yaml' | 'program' | 'issues' }> =
+  defineDiagnostic({
+    code: 'IQA108',
+    severity: 'error',
+    heading: '"{id}" cannot be used as an id.',
+    title: ({ id }) => `"${id}" cannot be used as an id.`,
+    why: 'It is a word of the language, or YAML reads it as yes, no or nothing.',
+    help: ({ because }) => `Choose another. ${reservedBecause[because]}`,
+    suppressible: false,
+  })
 
 const reservedBecause = {
   condition: 'It already means something in conditions.',
