@@ -235,14 +235,13 @@ test.each<{ what: string; id: string; entry: object; code: string; nearest?: str
   if (nearest !== undefined) expect(error.message).toContain(`Did you mean "${nearest}"?`)
 })
 
-test('a draft may hold what is outside a limit, unreadable in its box, blank, or left from another kind of answer', () => {
+test('a draft may hold what is outside a limit, unreadable in its box, or blank', () => {
   const draft = snapshot(charged())
   const state = createForm(charging, {
     draft: {
       ...draft,
       facts: { ...draft.facts, reviewer: { host: ' ', value: 'x'.repeat(21) } },
       answers: {
-        code_test: { answer: 'excellent' },
         unused: { comment: ' ', reason: '', issues: [] },
         hearings: { answer: 101, comment: '' },
         next_hearing: { typed: { day: '31', month: '2', year: '2026' } },
@@ -250,15 +249,43 @@ test('a draft may hold what is outside a limit, unreadable in its box, blank, or
     },
   })
   expect(problems(state).map(({ code, question, fact }) => `${question ?? fact}: ${code}`)).toEqual(
-    expect.arrayContaining([
-      'reviewer: too_long',
-      'code_test: not_an_option',
-      'hearings: above_most',
-      'next_hearing: not_a_date',
-    ]),
+    expect.arrayContaining(['reviewer: too_long', 'hearings: above_most', 'next_hearing: not_a_date']),
   )
   expect(snapshot(state).answers['unused']).toBeUndefined()
   expect(snapshot(state).facts['reviewer']).not.toHaveProperty('host')
+})
+
+test.each<{ what: string; change: Partial<Draft>; name: string; code: string; nearest?: string }>([
+  {
+    what: 'an option',
+    change: { answers: { code_test: { answer: 'not_mett' } } },
+    name: 'code_test',
+    code: 'not_an_option',
+    nearest: 'not_met',
+  },
+  {
+    what: 'a number for a rating',
+    change: { answers: { code_test: { answer: 5 } } },
+    name: 'code_test',
+    code: 'wrong_shape',
+  },
+  {
+    what: 'a text for a number',
+    change: { answers: { hearings: { answer: 'three' } } },
+    name: 'hearings',
+    code: 'wrong_shape',
+  },
+  {
+    what: 'a number for a fact that the assessor gave',
+    change: { facts: { reviewer: { value: 7 } } },
+    name: 'reviewer',
+    code: 'wrong_shape',
+  },
+])('a draft with $what that nobody could have entered is refused by name', ({ change, name, code, nearest }) => {
+  const draft = snapshot(charged())
+  const given = frozenCopy({ ...draft, ...change, facts: { ...draft.facts, ...change.facts } })
+  const error = refusal(() => createForm(charging, { draft: given }))
+  expect([error.name, error.code, error.names, error.nearest]).toEqual(['DraftError', code, [name], nearest])
 })
 
 test('a draft that is taken up is never touched', () => {

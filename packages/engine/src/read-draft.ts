@@ -2,7 +2,8 @@ import type { CompiledQuestion, Draft, DraftAnswer } from '@iqa/model'
 import { tidyEntry } from './change.js'
 import { refuseDraft } from './errors.js'
 import type { DraftErrorCode } from './errors.js'
-import type { Form, QuestionPlace } from './form.js'
+import type { FactPlace, Form, QuestionPlace } from './form.js'
+import { canBePutRight } from './limits.js'
 import { step } from './plain.js'
 import { mostKept } from './problem.js'
 import { takesPart } from './question-view.js'
@@ -43,15 +44,15 @@ export function readDraft(given: unknown, form: Form): Draft {
   const known = draft as unknown as Draft
   for (const [id, entry] of Object.entries(known.answers))
     fitsQuestion(entry, (form.questions.get(id) as QuestionPlace).question)
+  for (const [id, { value }] of Object.entries(known.facts))
+    mustRead(value, (form.facts.get(id) as FactPlace).fact, refuseDraft, `/facts${step(id)}/value`, canBePutRight)
   return known
 }
 
-/**
- * Every part that the entry has is one that the question takes. An answer of another kind is let in, as a problem: it is
- * what somebody entered before the set was changed, and they are asked for it anew.
- */
+/** Every part that the entry has is one that the question takes, and its answer is one, if perhaps outside a limit. */
 function fitsQuestion(entry: DraftAnswer, question: CompiledQuestion): void {
   const { id, issues } = question
+  mustRead(entry.answer, question, refuseDraft, `/answers${step(id)}/answer`, canBePutRight)
   const { action_typed: boxes, ...said } = tidyEntry(entry) ?? {}
   for (const part of partsOfAnswer) {
     const at = `/answers${step(id)}/${part}`

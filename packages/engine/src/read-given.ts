@@ -43,19 +43,21 @@ export function readGiven(
 }
 
 /**
- * What was given for a fact, or ticked, unless it is outside more than a limit.
+ * What was given for a fact or a question, or ticked, unless more is wrong with it than may be.
  *
  * @param refuse is told the name, and the option that may have been meant
+ * @param tolerated what may be wrong: it is a problem then, to be put right
  */
 export function mustRead(
   given: unknown,
   of: Answerable & { readonly id: string },
   refuse: Refuse,
   at: string,
+  tolerated: ReadonlySet<AnswerFault> = outsideLimits,
 ): ReadAnswer {
   const read = readAnswer(given, of, noData, { fact: true })
   const { fault } = read
-  if (fault === undefined || outsideLimits.has(fault)) return read
+  if (fault === undefined || tolerated.has(fault)) return read
   const options = 'options' in of.answer ? of.answer.options.map(({ id }) => id) : []
   const wrong = [given].flat().find((id): id is string => typeof id === 'string' && !options.includes(id))
   if (fault === 'not_an_option' && wrong !== undefined)
