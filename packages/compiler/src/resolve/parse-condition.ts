@@ -23,23 +23,22 @@ import { declarationsOf } from './scope.js'
  * Raises IQA201, 204, 210, 300, 301, 303, 304, 305, 306, 307, 311, 312, 313, 315, 324, 330.
  */
 export function parseCondition(node: SyntaxNode, context: ConditionContext): ResolvedCondition {
-  const reading = new Reading(context)
-  const condition = parseMap(reading, node)
-  return {
-    file: context.file,
-    range: node.range,
-    condition,
-    faulty: reading.faulty,
-    reads: reading.reads,
-    places: reading.places,
-    declared: declarationsOf(context.byPath, context.moduleTitles, { answer: context.answer, issues: context.issues }),
-  }
+  return resolved(node, context, (reading) => parseMap(reading, node))
 }
 
 /** A count by itself, as a value has it: {of, answer}, without a comparison. */
 export function parseCount(node: SyntaxNode, context: ConditionContext): ResolvedCondition {
+  return resolved(node, context, (reading) => parseCounted(reading, node, node.range, false))
+}
+
+/** What is read from a node, with all that was met on the way. */
+function resolved(
+  node: SyntaxNode,
+  context: ConditionContext,
+  read: (reading: Reading) => ResolvedCondition['condition'],
+): ResolvedCondition {
   const reading = new Reading(context)
-  const condition = parseCounted(reading, node, node.range, false)
+  const condition = read(reading)
   return {
     file: context.file,
     range: node.range,
