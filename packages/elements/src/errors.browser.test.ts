@@ -83,6 +83,20 @@ test('a link of the summary leads to the first radio of its question, with the l
   expect(top).toBeLessThan(window.innerHeight)
 })
 
+test('a summary longer than the window is read from its heading', async () => {
+  await page.viewport(320, 256)
+  const form = await mount({ questionSet: everyKind })
+  await press(form, 'Complete')
+  await form.updateComplete
+  const summary = find(form, '#error-summary')
+  expect(active(form)).toBe(summary)
+  expect(summary.getBoundingClientRect().height).toBeGreaterThan(256)
+  const { top } = summary.getBoundingClientRect()
+  await page.viewport(414, 896)
+  expect(top).toBeGreaterThanOrEqual(-1)
+  expect(top).toBeLessThan(256)
+})
+
 test.each([
   [1280, 900],
   [320, 256],

@@ -61,11 +61,14 @@ export function focusField(slot: Element | undefined, part: string, check: strin
   return true
 }
 
-/** Focuses the title of the page, or else of the form. */
-export function focusTitle(root: ShadowRoot): void {
-  const title = root.getElementById('page-title') ?? root.getElementById('form-title')
-  title?.scrollIntoView({ block: 'start' })
-  title?.focus({ preventScroll: true })
+/**
+ * Focuses the first of these that is there, the title of the page or else of the form when none is named, with its
+ * beginning in view: a browser left to itself shows the middle of what is longer than the window.
+ */
+export function focusFrom(root: ShadowRoot, ...ids: readonly string[]): void {
+  const target = [...ids, 'page-title', 'form-title'].map((id) => root.getElementById(id)).find((each) => each !== null)
+  target?.scrollIntoView({ block: 'start' })
+  target?.focus({ preventScroll: true })
 }
 
 function selectionOf(element: HTMLElement): readonly [number, number] | undefined {

@@ -9,7 +9,7 @@ import {
   type TemplateResult,
 } from 'lit'
 import type { IqaChangeEvent, IqaCompleteEvent, IqaProblemEvent } from './events.js'
-import { focusField, focusTitle, mendFocus, rememberFocus, type FocusMemory } from './focus.js'
+import { focusField, focusFrom, mendFocus, rememberFocus, type FocusMemory } from './focus.js'
 import { FormPage } from './form-page.js'
 import { confirmation, frame, refusal, structureOf } from './frame.js'
 import { slotOf } from './input-event.js'
@@ -174,12 +174,12 @@ export class IqaForm extends LitElement {
     const next = this.#page.nextFocus
     this.#page.nextFocus = undefined
     if (next === undefined) return
-    if (next === 'summary') return root.getElementById('error-summary')?.focus()
+    if (next === 'summary') return focusFrom(root, 'error-summary')
     if (next !== 'page') {
       const [part = '', check] = next.part.split(':')
       if (focusField(this.#page.slots.get(next.slot), part, check)) return
     }
-    focusTitle(root)
+    focusFrom(root)
   }
 
   readonly #onSubmit = (event: Event): void => {

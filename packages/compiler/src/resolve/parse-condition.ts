@@ -18,7 +18,7 @@ import type { Declared, Read, ResolvedCondition } from './resolved-set.js'
 import { declarationsOf } from './scope.js'
 
 /**
- * A condition in short form, with its ranges (authoring.md 3.4). It binds every id; whether the types fit is a check's work, except
+ * A condition in short form, with its ranges. It binds every id; whether the types fit is a check's work, except
  * where the grammar itself hangs on them. A part with a fault is left out, and the condition says that it is faulty.
  * Raises IQA201, 204, 210, 300, 301, 303, 304, 305, 306, 307, 311, 312, 313, 315, 324, 330.
  */
